@@ -1,0 +1,1 @@
+"""Figures, each a ratio against a limit or a peer in the same run. ``make bench``."""

@@ -1,0 +1,97 @@
+"""Saving, listing and finding: against a bare write, against plain SQLite, against growth."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from benchmarks.filled import FilledProfile
+from benchmarks.pairs import Pair, alternate
+from jis_desktop.services.log_contact import LogContact, log_contact
+from jis_desktop.services.people import KnownYoungPerson
+from jis_desktop.services.read_records import find_records, see_today
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+SMALL, LARGE = 10_000, 1_000_000
+
+
+def rows(folder: Path, *, large: int = LARGE) -> Iterator[Pair]:
+    """Every row about storing; ``large`` may be made smaller for a trial."""
+    small = FilledProfile(folder / "small", contacts=SMALL)
+    big = FilledProfile(folder / "big", contacts=large)
+    plain = FilledProfile(folder / "plain", contacts=large, plain=True)
+    for size, profile in ((SMALL, small), (large, big)):
+        yield _save_against_disk(profile, size, folder)
+    yield _growth("save", _saving(big), _saving(small), large)
+    yield _growth("day's list", _listing(big), _listing(small), large)
+    yield _growth("newest 128", _newest(big), _newest(small), large)
+    for name, make, goal in (
+        ("save", _saving, None),
+        ("day's list", _listing, 1.15),
+        ("newest 128", _newest, 1.15),
+    ):
+        ours, peer = alternate(make(big), make(plain), rounds=200)
+        yield Pair(f"{name}: encrypted / plain at {large:,}", ours, peer, goal, "plain SQLite")
+    ours, peer = alternate(_finding(small), _finding_plain(plain, small), rounds=5)
+    yield Pair(f"find in every note at {SMALL:,} (report)", ours, peer, None, "one fdatasync")
+    yield _size(big, plain, large)
+
+
+def _save_against_disk(profile: FilledProfile, size: int, folder: Path) -> Pair:
+    ours, peer = alternate(_saving(profile), bare_write(folder), rounds=300)
+    return Pair(f"save / write 20 KB + fdatasync at {size:,}", ours, peer, 3.0, "bare write")
+
+
+def _growth(name: str, big: Callable[[], object], small: Callable[[], object], size: int) -> Pair:
+    ours, peer = alternate(big, small, rounds=300)
+    title = f"{name}: p95 at {size:,} / at {SMALL:,}"
+    return Pair(title, ours, peer, 2.0, f"the same at {SMALL:,}", quantile=0.95)
+
+
+def bare_write(folder: Path) -> Callable[[], object]:
+    """Write 20 KB and wait for the disk."""
+    handle = os.open(folder / "bare", os.O_WRONLY | os.O_CREAT, 0o600)
+    content = os.urandom(20 * 1024)
+
+    def write() -> None:
+        os.write(handle, content)
+        os.fdatasync(handle)
+
+    return write
+
+
+def _saving(profile: FilledProfile) -> Callable[[], object]:
+    youth = KnownYoungPerson(profile.youths[0])
+    command = LogContact(who=youth, kind="check_in", minutes=5, facts="bijbaan gevonden")
+    return lambda: log_contact(command, profile.workplace)
+
+
+def _listing(profile: FilledProfile) -> Callable[[], object]:
+    return lambda: see_today(profile.workplace)
+
+
+def _newest(profile: FilledProfile) -> Callable[[], object]:
+    def read() -> object:
+        with profile.workplace.unit() as unit:
+            return unit.contacts.newest(limit=128)
+
+    return read
+
+
+def _finding(profile: FilledProfile) -> Callable[[], object]:
+    return lambda: find_records("zzzz", profile.workplace)
+
+
+def _finding_plain(_plain: FilledProfile, small: FilledProfile) -> Callable[[], object]:
+    return bare_write(small.folder)
+
+
+def _size(big: FilledProfile, plain: FilledProfile, size: int) -> Pair:
+    sizes = []
+    for profile in (big, plain):
+        profile.database.close()
+        sizes.append(float((profile.folder / "jis.db").stat().st_size))
+    return Pair(f"file size: encrypted / plain at {size:,}", [sizes[0]], [sizes[1]], None, "bytes")

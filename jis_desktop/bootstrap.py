@@ -1,0 +1,250 @@
+"""Connects the parts: the only module that knows both what services ask and what answers.
+
+Heavy imports (SQLAlchemy, cryptography) stand inside functions: the first window paints
+before they load. See docs/adr/0006-start-up.md.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from jis_desktop.domain.codes import CodeLists, parse_code_list
+from jis_desktop.domain.errors import BrokenInstallError, NotFoundError, RefusedError, StorageError
+from jis_desktop.domain.messages import parse_messages
+from jis_desktop.ports import Workplace
+from jis_desktop.resources import resource_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jis_desktop.domain.messages import Messages
+    from jis_desktop.ports import Clock, OpenKeys
+    from jis_desktop.security.vault import FileVault
+    from jis_desktop.security.youth_keys import FileYouthKeys
+    from jis_desktop.storage.database import Database
+    from jis_desktop.storage.profile_lock import ProfileLock
+
+
+class SystemClock:
+    """The machine's clock in its own time zone."""
+
+    def now(self) -> datetime:
+        """See `ports.Clock.now`."""
+        return datetime.now(UTC).astimezone()
+
+
+class StandingClock:
+    """A clock that stands at a given moment, for trial profiles.
+
+    Args:
+        moment: aware.
+    """
+
+    def __init__(self, moment: datetime) -> None:
+        self._moment = moment
+
+    def now(self) -> datetime:
+        """See `ports.Clock.now`."""
+        return self._moment
+
+
+class SystemEntropy:
+    """Randomness of the operating system."""
+
+    def uuid(self) -> UUID:
+        """See `ports.Entropy.uuid`."""
+        return uuid4()
+
+
+def default_folder() -> Path:
+    """Where this user's profile lies: %LOCALAPPDATA% or the XDG data folder."""
+    import platformdirs  # noqa: PLC0415  start-up
+
+    return Path(platformdirs.user_data_dir("jis-desktop", appauthor=False)) / "profile"
+
+
+def load_lists() -> CodeLists:
+    """The shipped code lists.
+
+    Raises:
+        BrokenInstallError: a list is missing or cannot be read.
+    """
+    return CodeLists(parse_code_list(text) for text in _texts("codes"))
+
+
+def load_messages() -> Messages:
+    """The shipped sentences of errors and notices.
+
+    Raises:
+        BrokenInstallError: a file is missing or cannot be read.
+    """
+    return parse_messages(_texts("messages"))
+
+
+def _texts(folder: str) -> list[str]:
+    paths = sorted(resource_path(folder).glob("*.toml"))
+    if not paths:
+        raise BrokenInstallError("resources.missing", name=folder)
+    return [path.read_text(encoding="utf-8") for path in paths]
+
+
+class LocalProfile:
+    """See `ports.ProfileDoor`: a profile in a folder of this machine.
+
+    Args:
+        folder: where it lies or will lie.
+        clock: tells the time.
+        lists: gives the code lists when they are needed.
+    """
+
+    def __init__(
+        self, folder: Path, *, clock: Clock, lists: Callable[[], CodeLists] = load_lists
+    ) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._lists = lists
+        self._staging: Path | None = None
+        self._keys: OpenKeys | None = None
+        self._youths: FileYouthKeys | None = None
+        self._database: Database | None = None
+        self._lock: ProfileLock | None = None
+
+    def exists(self) -> bool:
+        """See `ports.ProfileDoor.exists`."""
+        return self._folder.is_dir() and any(self._folder.iterdir())
+
+    def build(self, passphrase: str) -> tuple[Workplace, str]:
+        """See `ports.ProfileDoor.build`."""
+        if self.exists():
+            raise RefusedError("profile.exists", field="profile")
+        self._staging = self._new_staging()
+        try:
+            self._keys, code = self._vault(self._staging).create(passphrase)
+            workplace = self._open(self._staging, create=True)
+        except BaseException:
+            self._throw_away()
+            raise
+        return workplace, code
+
+    def publish(self) -> Workplace:
+        """See `ports.ProfileDoor.publish`."""
+        staging = self._staging
+        if staging is None:
+            raise NotFoundError("profile.missing")
+        self._close_database()
+        try:
+            if self._folder.is_dir():
+                self._folder.rmdir()  # an empty one; Windows cannot rename onto it
+            staging.rename(self._folder)
+        except OSError as error:
+            self._throw_away()
+            raise _cannot_place(error) from None
+        self._staging = None
+        return self._enter()
+
+    def unlock(self, passphrase: str) -> Workplace:
+        """See `ports.ProfileDoor.unlock`."""
+        return self._enter(lambda vault: vault.unlock(passphrase))
+
+    def recover(self, code: str, new_passphrase: str) -> Workplace:
+        """See `ports.ProfileDoor.recover`."""
+        return self._enter(lambda vault: vault.recover(code, new_passphrase))
+
+    def warnings(self) -> tuple[str, ...]:
+        """See `ports.ProfileDoor.warnings`."""
+        if self._database is not None and self._database.lost_commits():
+            return ("database.commits_lost",)
+        return ()
+
+    def close(self) -> None:
+        """See `ports.ProfileDoor.close`."""
+        self._close_database()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+        self._keys = None
+        self._throw_away()
+
+    def _enter(self, opening: Callable[[FileVault], OpenKeys] | None = None) -> Workplace:
+        from jis_desktop.security.private_files import refuse_unsafe_folder  # noqa: PLC0415  start-up
+        from jis_desktop.storage.profile_lock import ProfileLock  # noqa: PLC0415  start-up
+
+        if not self.exists():
+            raise NotFoundError("profile.missing", field="profile")
+        refuse_unsafe_folder(self._folder)
+        self._lock = self._lock or ProfileLock(self._folder)
+        self._lock.acquire()
+        try:
+            if opening is not None:
+                self._keys = opening(self._vault(self._folder))
+            return self._open(self._folder, create=False)
+        except BaseException:
+            self._close_database()
+            self._lock.release()
+            raise
+
+    def _open(self, folder: Path, *, create: bool) -> Workplace:
+        from jis_desktop.security.audit_chain import AuditChain  # noqa: PLC0415  start-up
+        from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  start-up
+        from jis_desktop.storage.database import Database  # noqa: PLC0415  start-up
+        from jis_desktop.storage.unit_of_work import SqlUnitOfWork  # noqa: PLC0415  start-up
+
+        keys = self._keys
+        if keys is None:
+            raise NotFoundError("profile.missing")
+        youths = FileYouthKeys(folder, keys)
+        database = (Database.create if create else Database.open)(folder, keys.database_key())
+        self._database, self._youths = database, youths
+        chain = AuditChain(keys.subkey("audit"))
+
+        def unit() -> SqlUnitOfWork:
+            return SqlUnitOfWork(database, keys=youths, chain=chain, clock=self._clock)
+
+        if not create:
+            with unit() as opened:
+                opened.profile()
+                youths.mark_used(opened.young_people.ids())
+        return Workplace(unit, self._clock, self._lists(), SystemEntropy())
+
+    def _vault(self, folder: Path) -> FileVault:
+        from jis_desktop.security.keyring_store import KeyringDeviceSecrets  # noqa: PLC0415  start-up
+        from jis_desktop.security.vault import FileVault  # noqa: PLC0415  start-up
+
+        return FileVault(folder, KeyringDeviceSecrets())
+
+    def _new_staging(self) -> Path:
+        from jis_desktop.security.private_files import refuse_unsafe_folder  # noqa: PLC0415  start-up
+
+        parent = self._folder.parent
+        try:
+            parent.mkdir(parents=True, exist_ok=True)
+            refuse_unsafe_folder(parent)
+            return Path(tempfile.mkdtemp(prefix=f".{self._folder.name}-", dir=parent))
+        except OSError as error:
+            raise _cannot_place(error) from None
+
+    def _close_database(self) -> None:
+        if self._database is not None:
+            self._database.close()
+        self._database = self._youths = None
+
+    def _throw_away(self) -> None:
+        self._close_database()
+        if self._staging is not None:
+            shutil.rmtree(self._staging, ignore_errors=True)
+            self._staging = None
+
+
+def _cannot_place(error: OSError) -> StorageError | RefusedError:
+    import errno  # noqa: PLC0415  only here
+
+    if error.errno in {errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR}:
+        return RefusedError("profile.exists", field="profile")
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return StorageError("disk.full")
+    return StorageError("disk.read_only", field="profile")

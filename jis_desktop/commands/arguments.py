@@ -1,0 +1,95 @@
+"""The words of the command line. Reads them; does nothing with them.
+
+The options that every command takes may stand before or after the command's name.
+"""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+from jis_desktop import __version__
+from jis_desktop.domain.errors import InputError
+from jis_desktop.domain.records import Kind
+
+KIND_WORDS = {kind.value: kind for kind in Kind} | {
+    "youth": Kind.YOUNG_PERSON,
+    "signal": Kind.EARLY_SIGNAL,
+    "support": Kind.SUPPORT_ACTION,
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports a wrong word as an error of ours, so that --json holds for it too."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError("command.usage", field="arguments", told=message)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser for all commands; ``command`` is None when the window is meant."""
+    common = _common_options()
+    parser = _Parser(prog="jis-desktop", parents=[common], description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--version", action="version", version=f"jis-desktop {__version__}")
+    parser.add_argument("--offscreen-tour", type=Path, metavar="DIR", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", parser_class=_Parser)
+    _add_init(commands.add_parser("init", parents=[common], help="make a profile"))
+    _add_log(commands.add_parser("log", parents=[common], add_help=False, help="log what happened"))
+    _add_reading(commands, common)
+    commands.add_parser("doctor", parents=[common], help="test this installation").add_argument(
+        "--out", type=Path, metavar="FILE", help="write the report here as well"
+    )
+    return parser
+
+
+def _common_options() -> _Parser:
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--profile", type=Path, metavar="DIR", help="where the profile lies")
+    common.add_argument("--json", action="store_true", help="JSON Lines, errors too")
+    common.add_argument(
+        "--passphrase-fd", type=int, metavar="N", help="read the passphrase here (default 0)"
+    )
+    common.add_argument("--now", type=_moment, metavar="ISO", help="trial profiles only")
+    common.add_argument("--language", choices=("nl", "en"), help="language of messages")
+    return common
+
+
+def _add_init(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--name", required=True, help="your name")
+    parser.add_argument("--organisation", required=True)
+    parser.add_argument("--school", action="append", required=True, help="may be repeated")
+    parser.add_argument(
+        "--recovery-out", type=Path, required=True, metavar="FILE", help="a new file for the code"
+    )
+    parser.add_argument("--test", action="store_true", help="a trial profile")
+
+
+def _add_log(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("line", nargs="*", help="what happened, in one line")
+    parser.add_argument("--stdin", action="store_true", help="a line each from standard input")
+    parser.add_argument("--school", help="at which school; else your first")
+    parser.add_argument("-h", "--help", action="store_true", dest="grammar")
+
+
+def _add_reading(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    kinds = ", ".join(kind.value for kind in Kind)
+    find = commands.add_parser("find", parents=[common], help="find by a name or a text")
+    find.add_argument("text", nargs="+")
+    listing = commands.add_parser("list", parents=[common], help=f"list records of a kind: {kinds}")
+    listing.add_argument("kind", type=_kind, metavar="KIND")
+    show = commands.add_parser("show", parents=[common], help="show one whole record")
+    show.add_argument("kind", type=_kind, metavar="KIND")
+    show.add_argument("id", metavar="ID")
+
+
+def _kind(word: str) -> Kind:
+    try:
+        return KIND_WORDS[word]
+    except KeyError:
+        raise argparse.ArgumentTypeError(", ".join(kind.value for kind in Kind)) from None
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone()

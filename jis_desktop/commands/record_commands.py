@@ -1,0 +1,93 @@
+"""``log``, ``find``, ``list`` and ``show``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from jis_desktop.commands.output import record_row
+from jis_desktop.commands.shop import LONGEST_LINE, opened
+from jis_desktop.domain.errors import InputError, JisError
+from jis_desktop.services.log_line import log_line
+from jis_desktop.services.read_records import find_records, list_records, show_record
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from jis_desktop.commands.output import Output
+    from jis_desktop.commands.shop import Shop
+    from jis_desktop.domain.records import Logged
+
+
+def log(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    """Log one line, or a line each from standard input; prints what each became.
+
+    With ``--stdin`` a line that is refused is told on stderr and the next one is read; the
+    exit code is then that of the first refusal.
+    """
+    if arguments.grammar:
+        output.text(shop.grammar(getattr(arguments, "language", "nl")))
+        return 0
+    given = " ".join(arguments.line).strip()
+    if bool(given) == arguments.stdin:
+        raise InputError("log.nothing", field="line")
+    with opened(arguments, shop) as workplace:
+        worst = 0
+        for line in _lines(shop) if arguments.stdin else [given]:
+            try:
+                logged = log_line(line, workplace, school_name=arguments.school)
+            except JisError as error:
+                output.error(error)
+                worst = worst or error.exit_code
+            else:
+                output.row(_logged_row(logged))
+        return worst
+
+
+def find(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    """Find records by a name or a text; exit 8 when there are none."""
+    with opened(arguments, shop) as workplace:
+        found = find_records(" ".join(arguments.text), workplace)
+    for one in found:
+        output.row({"type": one.kind, "id": one.id, "title": one.title, "matched": one.matched})
+    return 0 if found else 8
+
+
+def list_kind(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    """Print every record of a kind, newest first."""
+    with opened(arguments, shop) as workplace:
+        for record in list_records(arguments.kind, workplace):
+            output.row(record_row(record))
+    return 0
+
+
+def show(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    """Print one whole record."""
+    try:
+        record_id = UUID(arguments.id)
+    except ValueError:
+        raise InputError("id.unreadable", field="id") from None
+    with opened(arguments, shop) as workplace:
+        output.row(record_row(show_record(arguments.kind, record_id, workplace)))
+    return 0
+
+
+def _logged_row(logged: Logged) -> dict[str, object]:
+    return {
+        "id": logged.id,
+        "kind": logged.kind,
+        "youth_id": logged.young_person_id,
+        "created_youth": logged.created_young_person,
+        "commit": logged.changes.commit,
+    }
+
+
+def _lines(shop: Shop) -> Iterator[str]:
+    while raw := shop.stdin.readline(LONGEST_LINE):
+        try:
+            line = raw.decode().strip()
+        except UnicodeDecodeError:
+            raise InputError("text.not_utf8", field="line") from None
+        if line:
+            yield line

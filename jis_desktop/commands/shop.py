@@ -1,0 +1,105 @@
+"""What `bootstrap` hands to the commands, and how a command opens the profile."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from jis_desktop.domain.errors import InputError, RefusedError
+from jis_desktop.services.unlock import unlock
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import datetime
+    from pathlib import Path
+
+    from jis_desktop.domain.messages import Language, Messages
+    from jis_desktop.ports import Attempts, Clock, Entropy, ProfileDoor, Workplace
+
+LONGEST_LINE = 64 * 1024
+"""Bytes of one line on standard input; more is not a log line."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shop:
+    """The parts that commands are made of.
+
+    Attributes:
+        clock: the system's, or one that stands at a given moment.
+        door, attempts: of the profile in a folder.
+        default_folder: where the profile lies when nobody says.
+        probes: of the self-test, for a folder.
+        grammar: the quick line's help.
+        stdin: standard input, in bytes.
+    """
+
+    messages: Messages
+    entropy: Entropy
+    clock: Callable[[datetime | None], Clock]
+    door: Callable[[Path, Clock], ProfileDoor]
+    attempts: Callable[[Path, Clock], Attempts]
+    default_folder: Callable[[], Path]
+    probes: Callable[[Path], Mapping[str, Callable[[], str]]]
+    essential_probes: frozenset[str]
+    grammar: Callable[[Language], str]
+    stdin: BinaryIO
+
+
+def folder_of(arguments: argparse.Namespace, shop: Shop) -> Path:
+    """The profile's folder."""
+    given: Path | None = getattr(arguments, "profile", None)
+    return given if given is not None else shop.default_folder()
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace, shop: Shop) -> Iterator[Workplace]:
+    """Unlock the profile for one command and close it after, whatever happens.
+
+    Raises:
+        RefusedError: ``now.not_a_test`` where the clock of a real profile was to be set.
+    """
+    moment: datetime | None = getattr(arguments, "now", None)
+    folder, clock = folder_of(arguments, shop), shop.clock(moment)
+    door = shop.door(folder, clock)
+    passphrase = read_passphrase(arguments, shop)
+    try:
+        workplace = unlock(passphrase, door=door, attempts=shop.attempts(folder, shop.clock(None)))
+        if moment is not None:
+            _check_test_profile(workplace)
+        yield workplace
+    finally:
+        door.close()
+
+
+def read_passphrase(arguments: argparse.Namespace, shop: Shop) -> str:
+    """The first line of the file descriptor that holds the passphrase.
+
+    Raises:
+        InputError: ``passphrase.missing``, or text that is no UTF-8.
+    """
+    number: int = getattr(arguments, "passphrase_fd", 0)
+    line = shop.stdin.readline(LONGEST_LINE) if number == 0 else _first_line(number)
+    try:
+        passphrase = line.decode().rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise InputError("text.not_utf8", field="passphrase") from None
+    if not passphrase:
+        raise InputError("passphrase.missing", field="passphrase")
+    return passphrase
+
+
+def _first_line(number: int) -> bytes:
+    try:
+        with os.fdopen(number, "rb", closefd=False) as handle:
+            return handle.readline(LONGEST_LINE)
+    except OSError:
+        raise InputError("passphrase.missing", field="passphrase") from None
+
+
+def _check_test_profile(workplace: Workplace) -> None:
+    with workplace.unit() as unit:
+        if not unit.profile().test:
+            raise RefusedError("now.not_a_test", field="now")

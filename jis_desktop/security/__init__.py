@@ -1,0 +1,1 @@
+"""Keys, passphrases, the operating system's keyring, the audit chain."""

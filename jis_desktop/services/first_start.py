@@ -1,0 +1,105 @@
+"""The first start: whose profile it is, at which schools, under which passphrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from jis_desktop.domain.errors import InputError
+from jis_desktop.domain.school import Profile, School
+
+if TYPE_CHECKING:
+    from jis_desktop.ports import Entropy, ProfileDoor, Workplace
+
+SHORTEST_PASSPHRASE = 12
+
+_NO_ID = UUID(int=0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FirstStart:
+    """What the first start asks.
+
+    Attributes:
+        schools: one or more names.
+        passphrase: at least 12 characters; its strength is shown while typing.
+        test: a trial profile.
+    """
+
+    worker: str
+    organisation: str
+    schools: tuple[str, ...]
+    passphrase: str
+    test: bool = False
+
+    def __repr__(self) -> str:
+        return f"FirstStart(schools={len(self.schools)}, test={self.test})"
+
+
+def check_first_start(start: FirstStart) -> None:
+    """Refuse what cannot be, before anything is made.
+
+    Raises:
+        InputError: a name, the schools, or a passphrase that is too short.
+    """
+    Profile(id=_NO_ID, worker=start.worker, organisation=start.organisation, device="").checked()
+    checked_schools(start.schools)
+    check_passphrase(start.passphrase)
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuse a new passphrase that is too short.
+
+    Raises:
+        InputError: ``passphrase.too_short``.
+    """
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise InputError("passphrase.too_short", field="passphrase", limit=SHORTEST_PASSPHRASE)
+
+
+def checked_schools(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The school names, cleaned, each once.
+
+    Raises:
+        InputError: ``profile.school_missing``, or a name that cannot be.
+    """
+    given = [name for name in names if name.strip()]
+    if not given:
+        raise InputError("profile.school_missing", field="school")
+    clean = [School(id=_NO_ID, name=name).checked().name for name in given]
+    return tuple(dict.fromkeys(clean))
+
+
+def start_profile(
+    start: FirstStart, *, door: ProfileDoor, entropy: Entropy
+) -> tuple[Workplace, str]:
+    """Make the profile; it appears whole or not at all.
+
+    Returns:
+        (the opened profile, the recovery code to print).
+
+    Raises:
+        InputError: see `check_first_start`.
+        RefusedError: ``profile.exists``, or a passphrase that is too weak here.
+        StorageError: the disk refuses.
+    """
+    check_first_start(start)
+    workplace, recovery_code = door.build(start.passphrase)
+    profile = Profile(
+        id=entropy.uuid(),
+        worker=start.worker,
+        organisation=start.organisation,
+        device=entropy.uuid().hex[:8],
+        test=start.test,
+    ).checked()
+    try:
+        with workplace.unit() as unit:
+            unit.set_profile(profile)
+            for name in checked_schools(start.schools):
+                unit.schools.add(School(id=entropy.uuid(), name=name))
+            unit.commit()
+        return door.publish(), recovery_code
+    except BaseException:
+        door.close()  # throws away what was built; the next try starts anew
+        raise

@@ -1,0 +1,119 @@
+"""Find, list and show what was logged, and see the day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from jis_desktop.domain.errors import InputError
+from jis_desktop.domain.records import Kind
+from jis_desktop.domain.text_rules import clean_line, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from uuid import UUID
+
+    from jis_desktop.domain.records import DayEntry, DueEntry, Found
+    from jis_desktop.domain.school import Profile, School
+    from jis_desktop.domain.young_person import KnownName
+    from jis_desktop.ports import Records, UnitOfWork, Workplace
+
+SHORTEST_SEARCH = 2
+_PAGE = 128
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    """What the first screen shows.
+
+    Attributes:
+        entries: what was recorded for today, latest first.
+        due: what was to be followed up by today and is not done, oldest first.
+    """
+
+    profile: Profile
+    schools: tuple[School, ...]
+    entries: tuple[DayEntry, ...]
+    due: tuple[DueEntry, ...]
+
+
+def see_today(workplace: Workplace) -> Day:
+    """Everything the first screen needs, in one transaction."""
+    today = workplace.clock.now().date()
+    with workplace.unit() as unit:
+        return Day(
+            profile=unit.profile(),
+            schools=tuple(unit.schools.all()),
+            entries=tuple(unit.day_book.on(today)),
+            due=tuple(unit.day_book.due(until=today)),
+        )
+
+
+def known_names(workplace: Workplace) -> tuple[KnownName, ...]:
+    """Everybody, for recognising names while typing; read again when a youth changes."""
+    with workplace.unit() as unit:
+        return tuple(unit.young_people.known_names())
+
+
+def find_records(text: str, workplace: Workplace, *, limit: int = 200) -> list[Found]:
+    """Records that mention a text, accents and case folded; youths first.
+
+    Args:
+        text: at least two letters.
+        workplace: the opened profile.
+        limit: at most so many.
+
+    Raises:
+        InputError: ``search.too_short``, or a text that cannot be.
+    """
+    folded = fold(clean_line(text, field="text"))
+    if len(folded) < SHORTEST_SEARCH:
+        raise InputError("search.too_short", field="text", limit=SHORTEST_SEARCH)
+    with workplace.unit() as unit:
+        found = []
+        for mention in unit.day_book.mentions(folded):
+            found.append(mention)
+            if len(found) == limit:
+                break
+        return found
+
+
+def list_records(kind: Kind, workplace: Workplace) -> Iterator[Any]:
+    """Every record of a kind, newest first, read in pages.
+
+    No transaction is open while the caller has a record in hand, so it may save meanwhile.
+    """
+    before: int | None = None
+    while page := _page(kind, workplace, before=before):
+        before = page[-1][0]
+        yield from (record for _sequence, record in page)
+
+
+def _page(kind: Kind, workplace: Workplace, *, before: int | None) -> list[tuple[int, Any]]:
+    with workplace.unit() as unit:
+        return records_of(unit, kind).newest(before=before, limit=_PAGE)
+
+
+def show_record(kind: Kind, record_id: UUID, workplace: Workplace) -> Any:  # noqa: ANN401  one of eight kinds
+    """One whole record.
+
+    Raises:
+        NotFoundError: no such record.
+    """
+    with workplace.unit() as unit:
+        return records_of(unit, kind).get(record_id)
+
+
+def records_of(unit: UnitOfWork, kind: Kind) -> Records[Any]:
+    """The repository that holds a kind of record."""
+    repositories: dict[Kind, Records[Any]] = {
+        Kind.YOUNG_PERSON: unit.young_people,
+        Kind.TRAJECTORY: unit.trajectories,
+        Kind.GOAL: unit.goals,
+        Kind.CONTACT: unit.contacts,
+        Kind.TALLY: unit.tallies,
+        Kind.EARLY_SIGNAL: unit.early_signals,
+        Kind.ACTIVITY: unit.activities,
+        Kind.SUPPORT_ACTION: unit.support_actions,
+    }
+    return repositories[kind]

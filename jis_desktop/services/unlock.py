@@ -1,0 +1,52 @@
+"""Open the profile with its passphrase or with the printed code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jis_desktop.domain.errors import PassphraseError
+from jis_desktop.services.first_start import check_passphrase
+
+if TYPE_CHECKING:
+    from jis_desktop.ports import Attempts, ProfileDoor, Workplace
+
+WRONG = "passphrase.wrong"
+
+
+def unlock(passphrase: str, *, door: ProfileDoor, attempts: Attempts) -> Workplace:
+    """Open the profile; five wrong tries are free, then each waits longer.
+
+    Raises:
+        PassphraseError: ``passphrase.wait`` with ``seconds``, ``passphrase.wrong``, or what
+            the keyring lacks.
+        DamagedError, InUseError, NotFoundError, StorageError: as their codes say.
+    """
+    left = attempts.seconds_left()
+    if left > 0:
+        raise PassphraseError("passphrase.wait", field="passphrase", seconds=left)
+    try:
+        workplace = door.unlock(passphrase)
+    except PassphraseError as error:
+        if error.code == WRONG:
+            attempts.note_failure()
+        raise
+    attempts.note_success()
+    return workplace
+
+
+def unlock_with_code(
+    code: str, new_passphrase: str, *, door: ProfileDoor, attempts: Attempts
+) -> Workplace:
+    """Open the profile with the recovery code and set a new passphrase.
+
+    The code has 160 random bits, so guessing it needs no brake.
+
+    Raises:
+        InputError: the code has a typing error, or ``passphrase.too_short``.
+        PassphraseError: a code of another profile.
+        DamagedError, InUseError, NotFoundError, StorageError: as their codes say.
+    """
+    check_passphrase(new_passphrase)
+    workplace = door.recover(code, new_passphrase)
+    attempts.note_success()
+    return workplace

@@ -1,0 +1,1 @@
+"""The encrypted database: SQLAlchemy Core on SQLCipher. No row leaves this package."""

@@ -1,0 +1,224 @@
+"""The opened database: its engine, its schema's version, and its clean closing."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import sqlalchemy
+from sqlalchemy import event
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from jis_desktop.domain.errors import DamagedError, JisError, RefusedError
+from jis_desktop.storage.commit_counter import CommitCounter
+from jis_desktop.storage.connection import connect
+from jis_desktop.storage.faults import faults_translated
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Engine
+
+    from jis_desktop.domain.hybrid_clock import Stamp
+    from jis_desktop.storage.connection import Connection
+
+FILE_NAME = "jis.db"
+SCHEMA: Final = 1
+"""The schema that this version writes; kept in ``PRAGMA user_version``."""
+OLDEST_SCHEMA: Final = 1
+"""The oldest one that it can bring up to date."""
+
+
+@dataclass(frozen=True)
+class State:
+    """What the next commit builds on; nobody else can write while this process has the lock.
+
+    Attributes:
+        commits: number of the last commit.
+        stamp: the newest stamp given.
+        device: this laptop's eight digits.
+        last_event: sequence and code of the newest audit line.
+    """
+
+    commits: int
+    stamp: Stamp
+    device: str
+    last_event: tuple[int, bytes]
+
+
+class Database:
+    """A profile's database. One connection, used by the database worker's thread only.
+
+    Args:
+        folder: the profile's folder.
+        raw: the keyed connection.
+    """
+
+    def __init__(self, folder: Path, raw: Connection) -> None:
+        self.folder = folder
+        self.counter = CommitCounter(folder)
+        # Now: the next commit writes the counter anew.
+        self._lost = max(0, self.counter.read() - _commits(raw))
+        self._raw = raw
+        self.engine = _engine(raw)
+        self.connection = self.engine.connect()
+        self.state: State | None = None
+
+    @classmethod
+    def open(
+        cls, folder: Path, key: bytes, *, known: int = SCHEMA, scripts: Path | None = None
+    ) -> Database:
+        """Open what is there; bring an older schema up to date first.
+
+        Args:
+            folder: the profile's folder.
+            key: 32 bytes.
+            known: the newest schema that this version knows.
+            scripts: the folder of migrations; None for this version's own.
+
+        Raises:
+            DamagedError: missing, damaged, foreign, ``database.newer``, or
+                ``database.not_upgraded`` (and then nothing was changed).
+            InUseError: another process holds it.
+            StorageError: the disk refuses.
+        """
+        path = folder / FILE_NAME
+        raw = connect(path, key)
+        try:
+            with faults_translated():
+                version = raw.execute("PRAGMA user_version").fetchone()[0]
+                if version == known:
+                    remove_leftovers(path)
+                    return cls(folder, raw)
+            _refuse_unknown(version, known)
+            raw = _migrated(path, raw, key, scripts)
+            return cls(folder, raw)
+        except BaseException:
+            raw.close()
+            raise
+
+    @classmethod
+    def create(cls, folder: Path, key: bytes) -> Database:
+        """Make a new database in an empty profile.
+
+        Raises:
+            RefusedError: ``profile.exists``: there is one already.
+            StorageError: the disk refuses; no half database stays behind.
+        """
+        from jis_desktop.storage.migration import create_schema  # noqa: PLC0415  Alembic is slow
+
+        path = folder / FILE_NAME
+        with faults_translated():
+            if path.exists():
+                raise RefusedError("profile.exists", field="profile")
+            return cls(folder, create_schema(path, key))
+
+    def lost_commits(self) -> int:
+        """How many promised commits were gone when this was opened; 0 when all is well.
+
+        A flipped bit in the write-ahead log drops commits while every check of SQLite passes.
+        """
+        return self._lost
+
+    def check_integrity(self) -> bool:
+        """Whether every page's authentication code is right (SQLCipher's own check).
+
+        The log is written back first: without that the check gives false alarms. A page
+        that is wrong makes the connection useless: close it after a False.
+
+        Raises:
+            StorageError: the disk refuses.
+        """
+        try:
+            with faults_translated():
+                self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                wrong = self._raw.execute("PRAGMA cipher_integrity_check").fetchall()
+                return not wrong and self._raw.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+        except DamagedError:
+            return False
+
+    def undo(self) -> None:
+        """Roll back whatever is open; nothing happens if nothing is.
+
+        A COMMIT that fails on a foreign key leaves the transaction open, and SQLAlchemy
+        then takes it for ended: the next BEGIN, and so every save after it, would fail.
+        """
+        with faults_translated():
+            self.connection.rollback()
+            if self._raw.in_transaction:
+                self._raw.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """Write the log back and close. Safe to call twice, and on a full disk.
+
+        A log that cannot be written back stays beside the database, with every commit in
+        it; the next opening reads it.
+        """
+        if self._raw is None:
+            return
+        try:
+            with suppress(JisError), faults_translated():
+                self.undo()
+                self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            self.connection.close()
+            self.engine.dispose()
+            self._raw.close()
+            self._raw = None
+            self.counter.close()
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove the copy that a creation or migration was working on when it was cut off.
+
+    Args:
+        path: the database's file.
+    """
+    copy = working_copy(path)
+    for name in (copy.name, copy.name + "-wal", copy.name + "-journal"):
+        copy.with_name(name).unlink(missing_ok=True)
+
+
+def working_copy(path: Path) -> Path:
+    """Where a creation or migration works until it is whole."""
+    return path.with_name(path.name + ".new")
+
+
+def _commits(raw: Connection) -> int:
+    with faults_translated():
+        row = raw.execute("SELECT commits FROM profile").fetchone()
+    return row[0] if row else 0
+
+
+def _refuse_unknown(version: int, known: int) -> None:
+    if version > known:
+        raise DamagedError("database.newer", found=version, known=known)
+    if version < OLDEST_SCHEMA:
+        raise DamagedError("database.damaged")
+
+
+def _migrated(path: Path, raw: Connection, key: bytes, scripts: Path | None) -> Connection:
+    from jis_desktop.storage.migration import SCRIPTS, migrate  # noqa: PLC0415  Alembic is slow
+
+    with faults_translated():
+        return migrate(path, raw, key, scripts=scripts or SCRIPTS)
+
+
+def _engine(raw: Connection) -> Engine:
+    engine = sqlalchemy.create_engine(
+        "sqlite://",
+        creator=lambda: raw,
+        module=dbapi2,
+        poolclass=StaticPool,
+        hide_parameters=True,
+        query_cache_size=500,
+    )
+    event.listen(engine, "begin", _begin_at_once)
+    return engine
+
+
+def _begin_at_once(connection: Any) -> None:  # noqa: ANN401  SQLAlchemy's event passes its own
+    # The driver's own "BEGIN" comes too late and leaves half a migration behind.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

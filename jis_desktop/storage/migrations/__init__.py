@@ -1,0 +1,1 @@
+"""Forward-only schema changes, run by Alembic when one is due."""

@@ -1,0 +1,1 @@
+"""One module a repository; each implements a Protocol of ``ports``."""

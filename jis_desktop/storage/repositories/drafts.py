@@ -1,0 +1,62 @@
+"""What was typed and not saved yet, sealed like notes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select
+
+from jis_desktop.domain.records import Draft
+from jis_desktop.storage.tables import draft
+
+if TYPE_CHECKING:
+    from jis_desktop.storage.transaction import Row, Transaction
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+"""Whole numbers: fractions of a second as floats lose a millisecond now and then."""
+
+
+class StoredDrafts:
+    """Drafts of this profile."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def put(self, new: Draft, *, subject: UUID | None) -> None:
+        """See `ports.Drafts.put`."""
+        sealed = self._transaction.seal.seal(new.content, subject=subject, place=_place(new.id))
+        row = {
+            "id": new.id.bytes,
+            "form": new.form,
+            "young_person_id": subject.bytes if subject else None,
+            "content_sealed": sealed,
+            "saved_at": (new.saved_at - _EPOCH) // _MILLISECOND,
+        }
+        self._transaction.run(insert(draft).prefix_with("OR REPLACE"), row)
+
+    def all(self) -> list[Draft]:
+        """See `ports.Drafts.all`."""
+        rows = self._transaction.rows(select(draft).order_by(draft.c.saved_at.desc(), draft.c.id))
+        return [self._opened(row) for row in rows]
+
+    def drop(self, draft_id: UUID) -> None:
+        """See `ports.Drafts.drop`."""
+        self._transaction.run(delete(draft).where(draft.c.id == draft_id.bytes))
+
+    def _opened(self, row: Row) -> Draft:
+        draft_id = UUID(bytes=row["id"])
+        subject = UUID(bytes=row["young_person_id"]) if row["young_person_id"] else None
+        seal = self._transaction.seal
+        return Draft(
+            id=draft_id,
+            form=row["form"],
+            content=seal.open(row["content_sealed"], subject=subject, place=_place(draft_id)),
+            saved_at=_EPOCH + row["saved_at"] * _MILLISECOND,
+        )
+
+
+def _place(draft_id: UUID) -> str:
+    return f"draft.content:{draft_id.hex}"

@@ -1,0 +1,1 @@
+"""The window: views, and presenters without Qt. It asks services and nothing else."""

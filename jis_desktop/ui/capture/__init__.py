@@ -1,0 +1,1 @@
+"""Vastleggen: the panel in which everything is logged."""

@@ -1,0 +1,1 @@
+"""Making the profile: who, passphrase, recovery code."""

@@ -1,0 +1,80 @@
+"""The database worker's thread and the way back to the main thread."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from jis_desktop.domain.errors import JisError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+
+class TaskRunner(QObject):
+    """See `task_port.Tasks`. One thread, so the database is only ever used by one."""
+
+    _returned = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._waiting = 0
+        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still under way or undelivered."""
+        return self._waiting > 0
+
+    def run(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[JisError], None],
+    ) -> None:
+        """See `task_port.Tasks.run`."""
+        self._waiting += 1
+        self._worker.submit(self._work, work, done, failed)
+
+    def finish(self) -> None:
+        """Wait for all work that was asked for; nothing can be asked afterwards."""
+        self._worker.shutdown(wait=True)
+
+    def _work(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[JisError], None]
+    ) -> None:
+        try:
+            result = work()
+        except JisError as error:
+            problem = error
+            self._returned.emit(lambda: failed(problem))
+        except Exception as error:  # noqa: BLE001  the one place: a bug must not freeze the window
+            # Its type and place only: the text of an exception may hold what was typed.
+            _log.error("task failed: %s in %s", type(error).__name__, _place(error))
+            self._returned.emit(lambda: failed(JisError("internal")))
+        else:
+            self._returned.emit(lambda: done(result))
+
+    @Slot(object)
+    def _deliver(self, call: Callable[[], None]) -> None:
+        self._waiting -= 1
+        call()
+
+
+def _place(error: BaseException) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return "?"
+    code = trace.tb_frame.f_code
+    return f"{code.co_qualname}:{trace.tb_lineno}"

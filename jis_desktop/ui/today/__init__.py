@@ -1,0 +1,1 @@
+"""The first screen: what is due and what was logged today."""

@@ -1,0 +1,115 @@
+"""Decides what the first screen shows and does; knows no widget."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from jis_desktop.services.drafts import drop_draft, open_drafts
+from jis_desktop.services.follow_up import finish_follow_up, postpone_follow_up
+from jis_desktop.services.log_tally import LogTally, log_tally
+from jis_desktop.services.read_records import see_today
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from uuid import UUID
+
+    from jis_desktop.domain.errors import JisError
+    from jis_desktop.domain.records import Changes, Draft, DueEntry
+    from jis_desktop.ports import Workplace
+    from jis_desktop.services.read_records import Day
+    from jis_desktop.ui.change_feed import ChangeFeed
+    from jis_desktop.ui.task_port import Tasks
+
+
+class TodayView(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_day(self, day: Day, *, today: date) -> None:
+        """Show the due list and the day's log."""
+
+    def show_drafts(self, drafts: list[Draft]) -> None:
+        """Offer what was typed and never saved; an empty list hides it."""
+
+    def show_done(self, due: DueEntry) -> None:
+        """Tell that something was ticked off."""
+
+    def show_error(self, error: JisError) -> None:
+        """Tell what went wrong."""
+
+
+class TodayPresenter:
+    """The first screen.
+
+    Args:
+        view: the screen.
+        tasks: the database worker.
+        workplace: the opened profile.
+        feed: tells of changes.
+    """
+
+    def __init__(
+        self, view: TodayView, *, tasks: Tasks, workplace: Workplace, feed: ChangeFeed
+    ) -> None:
+        self._view = view
+        self._tasks = tasks
+        self._workplace = workplace
+        self._feed = feed
+        self.day: Day | None = None
+        feed.listen(lambda _changes: self.refresh())
+
+    def refresh(self) -> None:
+        """Ask again what there is to show."""
+        self._tasks.run(
+            lambda: see_today(self._workplace), done=self._show, failed=self._view.show_error
+        )
+
+    def refresh_drafts(self) -> None:
+        """Ask again what was left unsaved."""
+        self._tasks.run(
+            lambda: open_drafts(self._workplace),
+            done=self._view.show_drafts,
+            failed=self._view.show_error,
+        )
+
+    def finish(self, due: DueEntry) -> None:
+        """Tick a follow-up off."""
+
+        def told(changes: Changes) -> None:
+            self._view.show_done(due)
+            self._feed.tell(changes)
+
+        self._tasks.run(
+            lambda: finish_follow_up(due.kind, due.id, self._workplace),
+            done=told,
+            failed=self._view.show_error,
+        )
+
+    def postpone(self, due: DueEntry) -> None:
+        """Move a follow-up to tomorrow."""
+        tomorrow = self._workplace.clock.now().date() + timedelta(days=1)
+        self._change(
+            lambda: postpone_follow_up(due.kind, due.id, to=tomorrow, workplace=self._workplace)
+        )
+
+    def count_corridor_chat(self) -> None:
+        """One more nameless chat."""
+        day = self.day
+        school = day.schools[0].id if day and day.schools else None
+        self._change(lambda: log_tally(LogTally(school_id=school), self._workplace).changes)
+
+    def throw_away(self, draft_id: UUID) -> None:
+        """Throw a draft away."""
+        self._tasks.run(
+            lambda: drop_draft(draft_id, self._workplace),
+            done=lambda _nothing: self.refresh_drafts(),
+            failed=self._view.show_error,
+        )
+
+    def _change(self, work: Callable[[], Changes]) -> None:
+        self._tasks.run(work, done=self._feed.tell, failed=self._view.show_error)
+
+    def _show(self, day: Day) -> None:
+        self.day = day
+        self._view.show_day(day, today=self._workplace.clock.now().date())

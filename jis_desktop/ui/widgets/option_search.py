@@ -1,0 +1,38 @@
+"""Which options fit what was typed: accents folded, any word's beginning. No Qt."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jis_desktop.ui.widgets.option import Option
+
+
+def fold(text: str) -> str:
+    """The text without case and accents, for comparing."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in parts if not unicodedata.combining(c)).strip()
+
+
+def find_options(typed: str, options: Iterable[Option]) -> list[Option]:
+    """The options that fit, best first: its beginning, then a word's beginning, then anywhere.
+
+    Args:
+        typed: as typed; nothing finds everything.
+        options: in the order that ties keep.
+    """
+    wanted = fold(typed)
+    ranked = [(_rank(wanted, fold(option.text)), option) for option in options]
+    fitting = [pair for pair in ranked if pair[0] is not None]
+    return [option for _, option in sorted(fitting, key=lambda pair: pair[0] or 0)]
+
+
+def _rank(wanted: str, text: str) -> int | None:
+    if text.startswith(wanted):
+        return 0
+    if any(word.startswith(wanted) for word in text.split()):
+        return 1
+    return 2 if wanted in text else None

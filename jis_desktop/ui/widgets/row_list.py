@@ -1,0 +1,152 @@
+"""A list of rows, with buttons of its own at the current row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from jis_desktop.ui.widgets.row import KEY_ROLE
+from jis_desktop.ui.widgets.row_delegate import RowDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+_TOOLS_RIGHT = 16
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RowList(QListView):
+    """Rows to go along with the arrow keys; Enter or a double click opens one.
+
+    Args:
+        model: gives `Row`s.
+        label: read aloud.
+        name: the object's name.
+        delegate: paints the rows; an ordinary one unless told.
+        uniform: all rows are equally high (no headers), which long lists need.
+
+    Attributes:
+        opened: carries the key of the row.
+        moved: another row became current; carries its key, empty for none.
+    """
+
+    opened = Signal(str)
+    moved = Signal(str)
+
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        *,
+        label: str,
+        name: str,
+        delegate: RowDelegate | None = None,
+        uniform: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(uniform)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self._rows = delegate or RowDelegate(self)
+        self._tools: QWidget | None = None
+        self.setItemDelegate(self._rows)
+        self.setModel(model)
+        model.modelReset.connect(self._place_tools)
+        self.doubleClicked.connect(self._open)
+        self.verticalScrollBar().valueChanged.connect(self._place_tools)
+
+    def key(self) -> str:
+        """The key of the current row; empty when there is none."""
+        return str(self.currentIndex().data(KEY_ROLE) or "")
+
+    def go_to(self, key: str) -> None:
+        """Make the row with a key the current one; nothing happens where it is not there."""
+        model = self.model()
+        for place in range(model.rowCount()):
+            index = model.index(place, 0)
+            if index.data(KEY_ROLE) == key:
+                self.setCurrentIndex(index)
+                return
+
+    def set_tools(self, tools: QWidget) -> None:
+        """Lay a part, such as answers, over the right end of the current row.
+
+        Tab goes from the list into it. It is shown while there is a current row.
+        """
+        self._tools = tools
+        tools.setParent(self.viewport())
+        self._place_tools()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Make rows lower, for low windows."""
+        self._rows.compact = on
+        self.scheduleDelayedItemsLayout()
+
+    def content_height(self) -> int:
+        """How high all rows are together, in px, for a list that does not scroll itself."""
+        return sum(self.sizeHintForRow(place) for place in range(self.model().rowCount()))
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """See QAbstractItemView.currentChanged."""
+        super().currentChanged(current, previous)
+        self._place_tools()
+        self.moved.emit(self.key())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current row, so that the focus can be seen, see QWidget.focusInEvent."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self._go_to_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See QWidget.keyPressEvent."""
+        if event.key() in _OPENING and self.currentIndex().isValid():
+            self.opened.emit(self.key())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Do nothing: letters are for answers, see QAbstractItemView.keyboardSearch."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget.resizeEvent."""
+        super().resizeEvent(event)
+        self._place_tools()
+
+    def _go_to_first(self) -> None:
+        model = self.model()
+        for place in range(model.rowCount()):
+            index = model.index(place, 0)
+            if model.flags(index) & Qt.ItemFlag.ItemIsSelectable:
+                self.setCurrentIndex(index)
+                return
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(str(index.data(KEY_ROLE)))
+
+    def _place_tools(self) -> None:
+        if self._tools is None:
+            return
+        index = self.currentIndex()
+        self._rows.covered = QPersistentModelIndex(index)
+        if not index.isValid():
+            self._tools.hide()
+            return
+        at = self.visualRect(index)
+        size: QSize = self._tools.sizeHint()
+        left = at.right() + 1 - _TOOLS_RIGHT - size.width()
+        self._tools.setGeometry(
+            left, at.y() + (at.height() - size.height()) // 2, size.width(), size.height()
+        )
+        self._tools.show()

@@ -1,0 +1,152 @@
+"""What happened, at the foot of the window, with one deed such as undoing it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
+
+from jis_desktop.ui.style.theme import active_theme
+from jis_desktop.ui.style.tokens import FADE_MS, SPACE
+from jis_desktop.ui.widgets.announcement import announce
+from jis_desktop.ui.widgets.keyed_button import KeyedButton
+from jis_desktop.ui.widgets.text import IconText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QEnterEvent
+
+SHOWN_MS = 10_000
+_AFTER_LEAVING_MS = 2_000
+_WIDEST = 640
+_ABOVE_FOOT = 40
+
+
+class Toast(QFrame):
+    """One toast of a window; a new message replaces the one before.
+
+    It goes after 10 s, but stays while the pointer is over it or its button has the focus.
+
+    Args:
+        window: where it appears; it follows the window's size.
+        name: the object's name.
+        announcer: tells a screen reader.
+
+    Attributes:
+        acted: someone pressed the button.
+        closed: it went away, acted upon or not.
+    """
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        name: str = "toast",
+        announcer: Callable[[QWidget, str], None] = announce,
+    ) -> None:
+        super().__init__(window)
+        self.setObjectName(name)
+        self.setProperty("kind", "toast")
+        self._over = window
+        self._announcer = announcer
+        self._words = IconText("circle-check", role="body", ink="toast_ink", name=f"{name}.text")
+        self._deed = KeyedButton("", name=f"{name}.deed", kind="toast")
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._timer.timeout.connect(self._on_time)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE.card, SPACE.hair, SPACE.hair, SPACE.hair)
+        line.setSpacing(SPACE.wide)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._deed)
+        self._deed.clicked.connect(self._act)
+        self._deed.installEventFilter(self)
+        window.installEventFilter(self)
+        self.hide()
+
+    def show_message(
+        self, text: str, *, deed: str = "", cap: str = "", icon: str = "circle-check"
+    ) -> None:
+        """Show and announce what happened.
+
+        Args:
+            text: one sentence.
+            deed: the button's text; empty for none.
+            cap: the key that does it too; the window binds it.
+            icon: before the text.
+        """
+        self._words.set_icon(icon, "toast_ink")
+        self._words.setText(text)
+        self._deed.setText(deed)
+        self._deed.set_cap(cap)
+        self._deed.setVisible(bool(deed))
+        self._place()
+        self.show()
+        self.raise_()
+        self._fade_in()
+        self._timer.start(SHOWN_MS)
+        self._announcer(self, f"{text} {deed}".strip())
+
+    def dismiss(self) -> None:
+        """Take it away."""
+        if not self.isHidden():
+            self._timer.stop()
+            self.hide()
+            self.closed.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """See QWidget.enterEvent."""
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """See QWidget.leaveEvent."""
+        super().leaveEvent(event)
+        self._go_soon()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See QObject.eventFilter."""
+        kind = event.type()
+        if kind == QEvent.Type.Resize and watched is self._over:
+            self._place()
+        elif kind == QEvent.Type.FocusIn and watched is self._deed:
+            self._timer.stop()
+        elif kind == QEvent.Type.FocusOut and watched is self._deed:
+            self._go_soon()
+        return False
+
+    def _go_soon(self) -> None:
+        if self.isVisible() and not self._timer.isActive():
+            self._timer.start(_AFTER_LEAVING_MS)
+
+    def _on_time(self) -> None:
+        if not (self.underMouse() or self._deed.hasFocus()):
+            self.dismiss()
+
+    def _act(self) -> None:
+        self.acted.emit()
+        self.dismiss()
+
+    def _place(self) -> None:
+        window = self._over
+        size = self.sizeHint()
+        wide = min(max(size.width(), _WIDEST), window.width() - 2 * SPACE.page)
+        left = (window.width() - wide) // 2
+        foot = active_theme().px(_ABOVE_FOOT)
+        self.setGeometry(left, window.height() - size.height() - foot, wide, size.height())
+
+    def _fade_in(self) -> None:
+        if not active_theme().motion:
+            return
+        effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(effect)
+        fade = QPropertyAnimation(effect, b"opacity", self)
+        fade.setDuration(FADE_MS)
+        fade.setStartValue(0.0)
+        fade.setEndValue(1.0)
+        fade.finished.connect(lambda: effect.setEnabled(False))
+        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)

@@ -1,0 +1,295 @@
+"""An in-memory unit of work for testing services without SQL.
+
+It passes the same contract as the real one (tests/storage/contract.py). Besides, it can be
+told to fail at the next commit, and it refuses a unit within a unit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Self
+
+from jis_desktop.domain.errors import DamagedError, NotFoundError, RefusedError
+from jis_desktop.domain.records import Changes, Kind
+from jis_desktop.domain.young_person import KnownName
+from tests.fakes.fake_day_book import FakeDayBook
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from types import TracebackType
+    from uuid import UUID
+
+    from jis_desktop import ports
+    from jis_desktop.domain.activity import Activity
+    from jis_desktop.domain.contact import Contact, Tally
+    from jis_desktop.domain.early_signal import EarlySignal
+    from jis_desktop.domain.errors import JisError
+    from jis_desktop.domain.records import Draft
+    from jis_desktop.domain.school import Profile, School
+    from jis_desktop.domain.support import SupportAction
+    from jis_desktop.domain.trajectory import Goal, Trajectory
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A record with when it was written.
+
+    Attributes:
+        sequence: order within its kind.
+        order: order over all kinds.
+    """
+
+    sequence: int
+    order: int
+    at: datetime
+    record: Any
+
+
+@dataclass
+class FakeStore:
+    """What is on the imaginary disk.
+
+    Attributes:
+        fail_next: raised by the next commit, which then keeps nothing.
+        erased: ids that may not come back.
+    """
+
+    profile: Profile | None = None
+    schools: list[School] = field(default_factory=list)
+    records: dict[Kind, list[Kept]] = field(default_factory=lambda: {kind: [] for kind in Kind})
+    drafts: dict[UUID, tuple[Draft, UUID | None]] = field(default_factory=dict)
+    commits: int = 0
+    erased: set[UUID] = field(default_factory=set)
+    fail_next: JisError | None = None
+    in_use: bool = False
+
+    def copied(self) -> FakeStore:
+        return replace(
+            self,
+            schools=list(self.schools),
+            records={kind: list(kept) for kind, kept in self.records.items()},
+            drafts=dict(self.drafts),
+        )
+
+    def all_of(self, kind: Kind) -> list[Any]:
+        return [kept.record for kept in self.records[kind]]
+
+    def ids_of(self, kind: Kind) -> set[UUID]:
+        return {record.id for record in self.all_of(kind)}
+
+
+class FakeRecords:
+    """See `ports.Records`."""
+
+    def __init__(self, work: FakeUnitOfWork, kind: Kind) -> None:
+        self._work = work
+        self._kind = kind
+
+    @property
+    def _kept(self) -> list[Kept]:
+        return self._work.draft_store.records[self._kind]
+
+    def add(self, record: Any) -> None:
+        if record.id in self._work.draft_store.erased:
+            raise RefusedError("record.erased")
+        stored = self._kept
+        order = sum(len(kept) for kept in self._work.draft_store.records.values()) + 1
+        sequence = stored[-1].sequence + 1 if stored else 1
+        stored.append(Kept(sequence, order, self._work.now(), self._whole(record)))
+        self._work.touch(self._kind, record.id)
+
+    def update(self, record: Any) -> None:
+        place = self._place(record.id)
+        changed = self._whole(record)
+        if self._kept[place].record == changed:
+            return
+        self._kept[place] = replace(self._kept[place], record=changed)
+        self._work.touch(self._kind, record.id)
+
+    def get(self, record_id: UUID) -> Any:
+        return self._kept[self._place(record_id)].record
+
+    def newest(self, *, before: int | None = None, limit: int = 128) -> list[tuple[int, Any]]:
+        older = [k for k in reversed(self._kept) if before is None or k.sequence < before]
+        return [(kept.sequence, kept.record) for kept in older[:limit]]
+
+    def _place(self, record_id: UUID) -> int:
+        for place, kept in enumerate(self._kept):
+            if kept.record.id == record_id:
+                return place
+        raise NotFoundError("record.unknown", field="id")
+
+    def _whole(self, record: Any) -> Any:
+        return record
+
+
+class FakeActivities(FakeRecords):
+    """Keeps a roll call in order of ids, as the real one does."""
+
+    def _whole(self, record: Activity) -> Activity:
+        ordered: dict[str, Any] = {
+            name: tuple(sorted(set(getattr(record, name)), key=lambda youth: youth.bytes))
+            for name in ("present", "absent")
+        }
+        return replace(record, **ordered)
+
+
+class FakeYoungPeople(FakeRecords):
+    """See `ports.YoungPeople`."""
+
+    def known_names(self) -> list[KnownName]:
+        return [
+            KnownName(
+                id=youth.id,
+                name=youth.name,
+                nickname=youth.nickname,
+                class_name=youth.class_name,
+                school_id=youth.school_id,
+            )
+            for youth in (kept.record for kept in self._kept)
+        ]
+
+    def ids(self) -> list[UUID]:
+        return [kept.record.id for kept in self._kept]
+
+
+class FakeTrajectories(FakeRecords):
+    """See `ports.Trajectories`."""
+
+    def running_of(self, young_person_id: UUID) -> Trajectory | None:
+        for kept in reversed(self._kept):
+            if kept.record.young_person_id == young_person_id and kept.record.running:
+                return kept.record  # type: ignore[no-any-return]  # records of every kind
+        return None
+
+
+class FakeGoals(FakeRecords):
+    """See `ports.Goals`."""
+
+    def of_trajectory(self, trajectory_id: UUID) -> list[Goal]:
+        return [k.record for k in self._kept if k.record.trajectory_id == trajectory_id]
+
+
+class FakeSchools:
+    """See `ports.Schools`."""
+
+    def __init__(self, work: FakeUnitOfWork) -> None:
+        self._work = work
+
+    def add(self, school: School) -> None:
+        self._work.draft_store.schools.append(school)
+
+    def all(self) -> list[School]:
+        return list(self._work.draft_store.schools)
+
+
+class FakeDrafts:
+    """See `ports.Drafts`."""
+
+    def __init__(self, work: FakeUnitOfWork) -> None:
+        self._work = work
+
+    def put(self, draft: Draft, *, subject: UUID | None) -> None:
+        self._work.draft_store.drafts[draft.id] = (draft, subject)
+
+    def all(self) -> list[Draft]:
+        drafts = [draft for draft, _subject in self._work.draft_store.drafts.values()]
+        return sorted(drafts, key=lambda draft: draft.saved_at, reverse=True)
+
+    def drop(self, draft_id: UUID) -> None:
+        self._work.draft_store.drafts.pop(draft_id, None)
+
+
+class FakeUnitOfWork:
+    """See `ports.UnitOfWork`."""
+
+    young_people: ports.YoungPeople
+    trajectories: ports.Trajectories
+    goals: ports.Goals
+    contacts: ports.Records[Contact]
+    tallies: ports.Records[Tally]
+    early_signals: ports.Records[EarlySignal]
+    activities: ports.Records[Activity]
+    support_actions: ports.Records[SupportAction]
+    schools: ports.Schools
+    day_book: ports.DayBook
+    drafts: ports.Drafts
+
+    def __init__(self, store: FakeStore, *, keys: ports.YouthKeys, clock: ports.Clock) -> None:
+        self._store = store
+        self._keys = keys
+        self.now = clock.now
+        self._reserved: list[UUID] = []
+        self._touched: dict[Kind, set[UUID]] = {}
+        self._committed = False
+
+    def __enter__(self) -> Self:
+        if self._store.in_use:
+            raise RuntimeError("a unit of work within another")
+        self._store.in_use = True
+        self.draft_store = self._store.copied()
+        self.young_people = FakeYoungPeople(self, Kind.YOUNG_PERSON)
+        self.trajectories = FakeTrajectories(self, Kind.TRAJECTORY)
+        self.goals = FakeGoals(self, Kind.GOAL)
+        self.contacts = FakeRecords(self, Kind.CONTACT)
+        self.tallies = FakeRecords(self, Kind.TALLY)
+        self.early_signals = FakeRecords(self, Kind.EARLY_SIGNAL)
+        self.activities = FakeActivities(self, Kind.ACTIVITY)
+        self.support_actions = FakeRecords(self, Kind.SUPPORT_ACTION)
+        self.schools = FakeSchools(self)
+        self.day_book = FakeDayBook(self)
+        self.drafts = FakeDrafts(self)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._store.in_use = False
+        if not self._committed:
+            for reserved in self._reserved:
+                self._keys.release(reserved)
+
+    def touch(self, kind: Kind, record_id: UUID) -> None:
+        self._touched.setdefault(kind, set()).add(record_id)
+
+    def profile(self) -> Profile:
+        if self.draft_store.profile is None:
+            raise DamagedError("database.no_profile")
+        return self.draft_store.profile
+
+    def set_profile(self, profile: Profile) -> None:
+        self.draft_store.profile = profile
+
+    def new_young_person_id(self) -> UUID:
+        self._reserved.append(self._keys.reserve())
+        return self._reserved[-1]
+
+    def commit(self) -> Changes:
+        failure, self._store.fail_next = self._store.fail_next, None
+        if failure is not None:
+            raise failure
+        self._check_references()
+        kept = self.draft_store
+        self._store.profile, self._store.schools = kept.profile, kept.schools
+        self._store.records, self._store.drafts = kept.records, kept.drafts
+        self._store.commits += 1
+        self._committed = True
+        touched = {kind: frozenset(ids) for kind, ids in self._touched.items()}
+        return Changes(self._store.commits, touched)
+
+    def _check_references(self) -> None:
+        known = {
+            "young_person_id": self.draft_store.ids_of(Kind.YOUNG_PERSON),
+            "trajectory_id": self.draft_store.ids_of(Kind.TRAJECTORY),
+            "school_id": {school.id for school in self.draft_store.schools},
+        }
+        known["present"] = known["absent"] = known["young_person_id"]
+        for kept in (one for kind in Kind for one in self.draft_store.records[kind]):
+            for name, ids in known.items():
+                named = getattr(kept.record, name, None)
+                wanted = named if isinstance(named, tuple) else (named,)
+                if not ids.issuperset(one for one in wanted if one is not None):
+                    raise NotFoundError("record.unknown")

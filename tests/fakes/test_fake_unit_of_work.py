@@ -1,0 +1,53 @@
+"""The fake keeps every promise of the real one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.fakes.derived_keys import DerivedYouthKeys
+from tests.fakes.fake_clock import FakeClock
+from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
+from tests.storage.bench import Bench
+from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
+from tests.storage.contract_records import PeopleContract, RecordsContract, RollCallContract
+from tests.storage.contract_transactions import DraftsContract, TransactionContract
+
+
+@pytest.fixture
+def bench() -> Bench:
+    store, keys, clock = FakeStore(), DerivedYouthKeys(b"m" * 32), FakeClock()
+    return Bench(
+        lambda: FakeUnitOfWork(store, keys=keys, clock=clock), keys, clock, store.erased.add
+    )
+
+
+class TestRecords(RecordsContract):
+    pass
+
+
+class TestPeople(PeopleContract):
+    pass
+
+
+class TestRollCall(RollCallContract):
+    pass
+
+
+class TestTransaction(TransactionContract):
+    pass
+
+
+class TestDrafts(DraftsContract):
+    pass
+
+
+class TestDay(DayContract):
+    pass
+
+
+class TestDue(DueContract):
+    pass
+
+
+class TestFinding(FindingContract):
+    pass

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
+from tests.storage.contract_records import PeopleContract, RecordsContract, RollCallContract
+from tests.storage.contract_transactions import DraftsContract, TransactionContract
+
+
+class TestRecords(RecordsContract):
+    pass
+
+
+class TestPeople(PeopleContract):
+    pass
+
+
+class TestRollCall(RollCallContract):
+    pass
+
+
+class TestTransaction(TransactionContract):
+    pass
+
+
+class TestDrafts(DraftsContract):
+    pass
+
+
+class TestDay(DayContract):
+    pass
+
+
+class TestDue(DueContract):
+    pass
+
+
+class TestFinding(FindingContract):
+    pass
