@@ -103,7 +103,8 @@ def save_on_and_on(folder: Path, lists: CodeLists, pipe: int, *, early: bool) ->
     while True:
         database = Database.open(folder, KEY)
         database._raw.execute(f"PRAGMA wal_autocheckpoint = {PAGES_IN_LOG}")
-        here, youth = workplace(database, lists), None
+        here = workplace(database, lists)
+        youth: UUID | None = None
         for number in range(SAVES_A_SESSION):
             known = KnownYoungPerson(youth) if youth is not None and number % 4 else None
             who = known or NewYoungPerson(name="Ryan")

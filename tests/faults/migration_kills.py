@@ -54,7 +54,7 @@ class Fuse:
     def lay(self) -> None:
         """Run along every statement and every call that moves a file."""
         for module in (database_module, migration):
-            module.connect = self._traced(module.connect)  # type: ignore[attr-defined]  imported names
+            setattr(module, "connect", self._traced(connect))  # noqa: B010  an imported name
         for owner, name in _MOVING:
             setattr(owner, name, self._before_and_after(getattr(owner, name)))
 
@@ -83,7 +83,8 @@ def upgrade(folder: Path, key: bytes, scripts: Path) -> None:
 
 def upgrade_in_place(folder: Path, key: bytes, _scripts: Path) -> None:
     """What the control does: no copy, no transaction."""
-    raw = database_module.connect(folder / FILE_NAME, key)
+    opened = vars(database_module)["connect"]  # with its fuse
+    raw = opened(folder / FILE_NAME, key)
     for statement in (*STATEMENTS, "PRAGMA user_version = 2"):
         raw.execute(statement)
     raw.close()

@@ -73,7 +73,13 @@ def records() -> Iterator[Any]:
             set_on=day,
         )
         yield EarlySignal(
-            id=uuid4(), about=About.NOBODY, sort="wens", topic="x", day=day, follow_up_on=day
+            id=uuid4(),
+            about=About.NOBODY,
+            sort="wens",
+            topic="x",
+            day=day,
+            follow_up_on=day,
+            follow_up_done_on=day if number % 8 else None,
         )
         yield Activity(id=uuid4(), kind="sport", day=day, present=(youth,))
         yield SupportAction(id=uuid4(), group="support_pupil", item="x", day=day)

@@ -10,14 +10,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFocusFrame, QProxyStyle, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFocusFrame,
+    QProxyStyle,
+    QStyle,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from jis_desktop.ui.style.tokens import RADIUS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QApplication, QStyleHintReturn, QStyleOption
+    from PySide6.QtWidgets import QStyleHintReturn, QStyleOption
 
     from jis_desktop.ui.style.theme import Theme
 
@@ -97,12 +104,18 @@ class RingKeeper(QObject):
         self._theme = theme
         self._ring: FocusRing | None = None
         app.focusChanged.connect(self._follow)
+        # Qt hides the frame when the style sheet changes.
+        theme.changed.connect(self._put_again)
 
     def ring(self) -> FocusRing:
         """The ring. Qt makes it a child of the control's window, so it may have gone with that."""
         if self._ring is None or not isValid(self._ring):
             self._ring = FocusRing(self._theme)
         return self._ring
+
+    def _put_again(self) -> None:
+        self._follow(None, None)
+        self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         self.ring().setWidget(_wearer(now))  # type: ignore[arg-type]  # None is allowed: no ring

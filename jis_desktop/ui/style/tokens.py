@@ -244,6 +244,9 @@ class Radius:
 SPACE = Space()
 RADIUS = Radius()
 
+# The figure in a bar has whichever of these reads better on it.
+FIGURE_INKS = ("#FFFFFF", "#171412")
+
 # Motion, in ms. Everything else happens at once.
 SLIDE_MS = 160
 FADE_MS = 120

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QStringListModel
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +21,7 @@ from jis_desktop.ui.style.focus_ring import RING_AIR, RING_WIDTH
 from jis_desktop.ui.style.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QImage
     from pytestqt.qtbot import QtBot
 
     from jis_desktop.ui.style.theme import Theme
@@ -60,8 +60,8 @@ def control(window: QWidget, name: str) -> QWidget:
 
 
 def has_ring(window: QWidget, widget: QWidget) -> bool:
-    focus = QApplication.instance().property("expected_focus") or LIGHT.focus
-    return left_of(window, widget, RING_AIR + RING_WIDTH / 2 + 0.5).name().upper() == focus
+    at = left_of(window, widget, RING_AIR + RING_WIDTH / 2 + 0.5)
+    return at.name().upper() == LIGHT.focus
 
 
 def test_the_ring_can_be_seen_around_the_control(window: QWidget) -> None:

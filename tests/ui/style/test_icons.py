@@ -19,15 +19,74 @@ if TYPE_CHECKING:
     from jis_desktop.ui.style.theme import Theme
 
 NAMES = sorted(path.stem for path in resource_path("icons").glob("*.svg"))
-NOTIONS = (
-    "sun users-round ear calendar-days school smartphone chart-no-axes-column handshake settings"
-    " star hand-heart puzzle message-circle flag notebook-pen signpost target route send"
-    " receipt-text shield-check hourglass sprout search lock lock-open pen-line corner-down-left"
-    " timer tag calendar-check check x chevron-down chevron-right plus minus circle-alert"
-    " circle-check printer eye-off eye wifi-off hard-drive arrow-right file-text footprints"
-    " message-circle-dashed copy refresh-cw trash-2 undo-2 moon languages door-open volleyball"
-    " trophy dumbbell presentation mic music hand-helping users user user-plus clock"
-).split()
+NOTIONS = [
+    "sun",
+    "users-round",
+    "ear",
+    "calendar-days",
+    "school",
+    "smartphone",
+    "chart-no-axes-column",
+    "handshake",
+    "settings",
+    "star",
+    "hand-heart",
+    "puzzle",
+    "message-circle",
+    "flag",
+    "notebook-pen",
+    "signpost",
+    "target",
+    "route",
+    "send",
+    "receipt-text",
+    "shield-check",
+    "hourglass",
+    "sprout",
+    "search",
+    "lock",
+    "lock-open",
+    "pen-line",
+    "corner-down-left",
+    "timer",
+    "tag",
+    "calendar-check",
+    "check",
+    "x",
+    "chevron-down",
+    "chevron-right",
+    "plus",
+    "minus",
+    "circle-alert",
+    "circle-check",
+    "printer",
+    "eye-off",
+    "eye",
+    "wifi-off",
+    "hard-drive",
+    "arrow-right",
+    "file-text",
+    "footprints",
+    "message-circle-dashed",
+    "copy",
+    "refresh-cw",
+    "trash-2",
+    "undo-2",
+    "moon",
+    "languages",
+    "door-open",
+    "volleyball",
+    "trophy",
+    "dumbbell",
+    "presentation",
+    "mic",
+    "music",
+    "hand-helping",
+    "users",
+    "user",
+    "user-plus",
+    "clock",
+]
 
 
 def inks(image: QImage) -> set[str]:

@@ -16,9 +16,10 @@ from jis_desktop.ui.style.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.logging import _QtLogLibraryCapture as LogCapture
     from pytestqt.qtbot import QtBot
 
-    from jis_desktop.ui.style.theme import Theme
+    from jis_desktop.ui.style.theme import Look, Theme
 
 Role = QPalette.ColorRole
 
@@ -44,14 +45,19 @@ def test_the_app_is_told_once_of_a_change(qtbot: QtBot, theme: Theme) -> None:
     assert theme.colour("ink").name().upper() == DARK.ink
 
 
-def test_the_system_is_followed(qapp: QApplication, theme: Theme) -> None:
-    theme.set_look("system")
-    qapp.styleHints().setColorScheme(Qt.ColorScheme.Dark)
-    if qapp.styleHints().colorScheme() != Qt.ColorScheme.Dark:
-        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    expected = qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    qapp.styleHints().unsetColorScheme()
-    assert expected
+@pytest.mark.parametrize(("look", "followed"), [("system", True), ("light", False)])
+def test_the_system_is_followed_unless_told_otherwise(
+    qapp: QApplication,
+    theme: Theme,
+    monkeypatch: pytest.MonkeyPatch,
+    look: Look,
+    followed: bool,  # noqa: FBT001  a case
+) -> None:
+    theme.set_look(look)
+    # The offscreen screen has no scheme of its own that could be set.
+    monkeypatch.setattr("jis_desktop.ui.style.theme._system_is_dark", lambda _app: True)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert (theme.scheme is DARK) == followed
 
 
 def test_a_second_apply_gives_the_same_theme(qapp: QApplication, theme: Theme) -> None:
@@ -89,18 +95,15 @@ def test_nothing_in_the_sheet_is_left_open(theme: Theme) -> None:
         assert sheet.count("{") == sheet.count("}")
 
 
-def test_qt_understands_the_whole_sheet(
-    qapp: QApplication, theme: Theme, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_qt_understands_the_whole_sheet(theme: Theme, qtlog: LogCapture) -> None:
     theme.set_look("dark")
     label = QLabel("x")
     label.ensurePolished()
-    assert "Could not parse" not in capfd.readouterr().err
+    assert not any("Could not parse" in record.message for record in qtlog.records)
     # The control: Qt does complain about a sheet that is not one.
     label.setStyleSheet("QLabel { color")
-    qapp.processEvents()
     label.ensurePolished()
-    assert "Could not parse" in capfd.readouterr().err
+    assert any("Could not parse" in record.message for record in qtlog.records)
 
 
 def test_high_contrast_leaves_every_colour_to_the_system(qapp: QApplication, theme: Theme) -> None:

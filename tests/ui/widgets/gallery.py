@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -54,6 +53,7 @@ from jis_desktop.ui.widgets.token_input import TokenInput
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QBoxLayout, QLayout
 
 PLACES = (

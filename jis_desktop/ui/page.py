@@ -1,0 +1,116 @@
+"""The frame of the pages before the first screen: a side with steps, a page, a footer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from jis_desktop.ui.style.logo import logo_pixmap
+from jis_desktop.ui.style.theme import active_theme
+from jis_desktop.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QBoxLayout
+
+_PAGE_WIDE = 696
+
+
+def logo(size: int, name: str) -> QLabel:
+    """The product's mark."""
+    mark = QLabel()
+    mark.setObjectName(name)
+    mark.setPixmap(logo_pixmap(size, mark.devicePixelRatioF()))
+    mark.setAccessibleName("JIS")
+    return mark
+
+
+def brand() -> QHBoxLayout:
+    """The mark with the product's name."""
+    line = QHBoxLayout()
+    line.setSpacing(12)
+    line.addWidget(logo(36, "brand.logo"))
+    line.addWidget(Text("JIS", role="title"))
+    line.addStretch(1)
+    return line
+
+
+def side_frame(*parts: QWidget | QBoxLayout) -> QFrame:
+    """The sunken column at the left."""
+    side = QFrame()
+    side.setProperty("kind", "side")
+    side.setFixedWidth(min(360, active_theme().px(320)))
+    column = QVBoxLayout(side)
+    column.setContentsMargins(28, 40, 24, 28)
+    column.setSpacing(16)
+    column.addLayout(brand())
+    column.addSpacing(16)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    return side
+
+
+def scrolled(content: QWidget, name: str) -> QScrollArea:
+    """The same content, scrolling where the window is too low for it."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+class Page(QWidget):
+    """A page with a title, a line of explanation, fields, and buttons at its foot.
+
+    Args:
+        title: in large letters.
+        told: what it is for.
+        name: the object's name.
+
+    Attributes:
+        body: the layout for the fields.
+        foot: the layout for the buttons.
+    """
+
+    def __init__(self, title: str, told: str, *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        content = QWidget()
+        content.setMaximumWidth(active_theme().px(_PAGE_WIDE))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.title = Text(title, role="figure", wrap=True, name=f"{name}.title")
+        column.addWidget(self.title)
+        column.addWidget(Text(told, role="quick", ink="ink_2", wrap=True))
+        column.addSpacing(8)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(14)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(12)
+        self._arrange(content, name)
+
+    def _arrange(self, content: QWidget, name: str) -> None:
+        holder = QWidget()
+        centred = QHBoxLayout(holder)
+        centred.setContentsMargins(8, 8, 8, 8)
+        centred.addWidget(content, 1)
+        centred.addStretch(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(64, 48, 48, 32)
+        whole.setSpacing(16)
+        whole.addWidget(scrolled(holder, f"{name}.scroll"), 1)
+        footer = QWidget()
+        footer.setMaximumWidth(active_theme().px(_PAGE_WIDE) + 16)
+        footer.setLayout(self.foot)
+        self.foot.setContentsMargins(8, 0, 8, 0)
+        whole.addWidget(footer)

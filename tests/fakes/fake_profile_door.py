@@ -1,0 +1,96 @@
+"""A way in to an imaginary profile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jis_desktop.domain.errors import (
+    InputError,
+    InUseError,
+    NotFoundError,
+    PassphraseError,
+    RefusedError,
+)
+from jis_desktop.ports import Workplace
+from tests.fakes.derived_keys import DerivedYouthKeys
+from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
+
+if TYPE_CHECKING:
+    from jis_desktop.domain.codes import CodeLists
+    from jis_desktop.ports import Clock, Entropy
+
+CODE = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345-6789"
+
+
+class FakeProfileDoor:
+    """See `ports.ProfileDoor`.
+
+    Attributes:
+        published: the profile that is there, if any.
+        built: one that is made and not there yet.
+        in_use: another window has it.
+        told: what `warnings` gives.
+        closed: how often it was closed.
+    """
+
+    def __init__(self, lists: CodeLists, *, clock: Clock, entropy: Entropy) -> None:
+        self._parts = (clock, lists, entropy)
+        self._passphrase = ""
+        self.published: FakeStore | None = None
+        self.built: FakeStore | None = None
+        self.in_use = False
+        self.told: tuple[str, ...] = ()
+        self.closed = 0
+
+    def exists(self) -> bool:
+        return self.published is not None
+
+    def build(self, passphrase: str) -> tuple[Workplace, str]:
+        if self.exists():
+            raise RefusedError("profile.exists", field="profile")
+        self._passphrase, self.built = passphrase, FakeStore()
+        return self._workplace(self.built), CODE
+
+    def publish(self) -> Workplace:
+        if self.exists():
+            raise RefusedError("profile.exists", field="profile")
+        if self.built is None:
+            raise NotFoundError("profile.missing")
+        self.published, self.built = self.built, None
+        return self._workplace(self.published)
+
+    def unlock(self, passphrase: str) -> Workplace:
+        store = self._there()
+        if passphrase != self._passphrase:
+            raise PassphraseError("passphrase.wrong", field="passphrase")
+        return self._workplace(store)
+
+    def recover(self, code: str, new_passphrase: str) -> Workplace:
+        store = self._there()
+        if len(code) != len(CODE):
+            raise InputError("recovery_code.typing_error", field="code")
+        if code != CODE:
+            raise PassphraseError("recovery_code.wrong", field="code")
+        self._passphrase = new_passphrase
+        return self._workplace(store)
+
+    def warnings(self) -> tuple[str, ...]:
+        return self.told
+
+    def close(self) -> None:
+        self.built = None
+        self.closed += 1
+
+    def _there(self) -> FakeStore:
+        if self.published is None:
+            raise NotFoundError("profile.missing", field="profile")
+        if self.in_use:
+            raise InUseError("profile.in_use")
+        return self.published
+
+    def _workplace(self, store: FakeStore) -> Workplace:
+        clock, lists, entropy = self._parts
+        keys = DerivedYouthKeys(b"m" * 32)
+        return Workplace(
+            lambda: FakeUnitOfWork(store, keys=keys, clock=clock), clock, lists, entropy
+        )
