@@ -6,7 +6,9 @@ before they load. See docs/adr/0006-start-up.md.
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +24,8 @@ from jis_desktop.resources import resource_path
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jis_desktop.domain.messages import Messages
+    from jis_desktop.commands.shop import Shop
+    from jis_desktop.domain.messages import Language, Messages
     from jis_desktop.ports import Clock, OpenKeys
     from jis_desktop.security.vault import FileVault
     from jis_desktop.security.youth_keys import FileYouthKeys
@@ -248,3 +251,47 @@ def _cannot_place(error: OSError) -> StorageError | RefusedError:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return StorageError("disk.full")
     return StorageError("disk.read_only", field="profile")
+
+
+def run(words: list[str]) -> int:
+    """Run what the command line asks for; the exit code."""
+    os.umask(0o077)
+    from jis_desktop.commands.run import read_arguments, run_command  # noqa: PLC0415  see module
+
+    messages = load_messages()
+    arguments = read_arguments(words, messages)
+    if isinstance(arguments, int):
+        return arguments
+    if arguments.command is not None:
+        return run_command(arguments, _shop(messages))
+    from jis_desktop.window import run_tour, run_window  # noqa: PLC0415  Qt is for the window
+
+    folder = getattr(arguments, "profile", None)
+    language = getattr(arguments, "language", None)
+    if arguments.offscreen_tour is not None:
+        return run_tour(arguments.offscreen_tour)
+    return run_window(folder or default_folder(), language=language, messages=messages)
+
+
+def _shop(messages: Messages) -> Shop:
+    from jis_desktop.commands.shop import Shop  # noqa: PLC0415  commands only
+    from jis_desktop.probes import ESSENTIAL, probes  # noqa: PLC0415  commands only
+    from jis_desktop.security.attempts import FileAttempts  # noqa: PLC0415  commands only
+
+    return Shop(
+        messages=messages,
+        entropy=SystemEntropy(),
+        clock=lambda moment: StandingClock(moment) if moment else SystemClock(),
+        door=lambda folder, clock: LocalProfile(folder, clock=clock),
+        attempts=FileAttempts,
+        default_folder=default_folder,
+        probes=probes,
+        essential_probes=ESSENTIAL,
+        grammar=_grammar,
+        stdin=sys.stdin.buffer,
+    )
+
+
+def _grammar(language: Language) -> str:
+    path = resource_path("messages", f"quick_line_help.{language}.txt")
+    return path.read_text(encoding="utf-8")

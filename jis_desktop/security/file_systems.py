@@ -74,5 +74,6 @@ def _windows_network(folder: Path) -> str | None:
         return "UNC"
     import ctypes  # noqa: PLC0415  Windows only
 
-    kind = ctypes.windll.kernel32.GetDriveTypeW(drive + "\\")  # type: ignore[attr-defined,unused-ignore]  Windows only
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009  unknown to type checkers elsewhere
+    kind = kernel.GetDriveTypeW(drive + "\\")
     return "network drive" if kind == _DRIVE_REMOTE else None

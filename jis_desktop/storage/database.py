@@ -150,6 +150,12 @@ class Database:
             if self._raw.in_transaction:
                 self._raw.execute("ROLLBACK")
 
+    def cipher_version(self) -> str:
+        """Which SQLCipher encrypts it, for the self-test."""
+        with faults_translated():
+            row = self._raw.execute("PRAGMA cipher_version").fetchone()
+        return f"SQLCipher {row[0]}"
+
     def close(self) -> None:
         """Write the log back and close. Safe to call twice, and on a full disk.
 

@@ -36,148 +36,145 @@ MOMENT = datetime(2026, 11, 24, 14, 5, tzinfo=timezone(timedelta(hours=1)))
 TODAY = MOMENT.date()
 
 
-def content() -> tuple[Profile, School, list[Any], Draft]:
-    """Every kind of record, each field filled at least once."""
-    new = FakeEntropy(1_000).uuid
-    school = School(id=new(), name="De Werf")
-    ryan = YoungPerson(
-        id=new(),
-        name="Ryan",
-        registered_on=date(2026, 9, 1),
-        nickname="Ry",
-        school_id=school.id,
-        class_name="3C",
-        school_year=3,
-        gender="man",
-        birth_year=2011,
-    )
-    zoe = YoungPerson(id=new(), name="Zoë", registered_on=TODAY)
-    trajectory = Trajectory(
-        id=new(),
-        young_person_id=ryan.id,
-        opened_on=date(2026, 9, 15),
-        referred_by="mentor",
-        reason="Wil leren plannen.",
-        closed_on=TODAY,
+_new = FakeEntropy(1_000).uuid
+
+SCHOOL = School(id=_new(), name="De Werf")
+RYAN = YoungPerson(
+    id=_new(),
+    name="Ryan",
+    registered_on=date(2026, 9, 1),
+    nickname="Ry",
+    school_id=SCHOOL.id,
+    class_name="3C",
+    school_year=3,
+    gender="jongen",
+    birth_year=2011,
+)
+ZOE = YoungPerson(id=_new(), name="Zoë", registered_on=TODAY)
+TRAJECTORY = Trajectory(
+    id=_new(),
+    young_person_id=RYAN.id,
+    opened_on=date(2026, 9, 15),
+    referred_by="mentor",
+    reason="Wil leren plannen.",
+    closed_on=TODAY,
+    result="doelen_bereikt",
+    closing_note="Plant nu zelf.",
+)
+RECORDS: tuple[Any, ...] = (
+    RYAN,
+    ZOE,
+    TRAJECTORY,
+    Goal(
+        id=_new(),
+        trajectory_id=TRAJECTORY.id,
+        young_person_id=RYAN.id,
+        words="zelf mijn week plannen",
+        set_on=date(2026, 9, 15),
         result="bereikt",
-        closing_note="Plant nu zelf.",
-    )
-    records = [
-        ryan,
-        zoe,
-        trajectory,
-        Goal(
-            id=new(),
-            trajectory_id=trajectory.id,
-            young_person_id=ryan.id,
-            words="zelf mijn week plannen",
-            set_on=date(2026, 9, 15),
-            result="bereikt",
-        ),
-        Contact(
-            id=new(),
-            young_person_id=ryan.id,
-            kind="check_in",
-            day=TODAY,
-            at=time(14, 5),
-            minutes=5,
-            trajectory_id=trajectory.id,
-            school_id=school.id,
-            place="plein",
-            with_whom="jongere",
-            life_domains=("school", "werk"),
-            themes=("bijbaan",),
-            supports=("gesprek", "doorverwijzen"),
-            facts="Bijbaan gevonden bij de bakker.",
-            interpretation="Opgelucht 🙂",
-            follow_up_on=date(2026, 11, 30),
-            follow_up_done_on=date(2026, 12, 1),
-        ),
-        Contact(id=new(), young_person_id=zoe.id, kind="check_in", day=TODAY),
-        Tally(
-            id=new(),
-            kind="gangcontact",
-            day=TODAY,
-            count=3,
-            at=time(10, 40),
-            school_id=school.id,
-            age_band="14_15",
-        ),
-        EarlySignal(
-            id=new(),
-            about=About.YOUNG_PERSON,
-            sort="probleem",
-            topic="pesten",
-            day=TODAY,
-            at=time(12, 0),
-            young_person_id=zoe.id,
-            school_id=school.id,
-            life_domain="school",
-            source="gezien",
-            facts="Zat alleen.",
-            interpretation="Wordt buitengesloten.",
-            status="gesloten",
-            outcome="opgelost",
-            follow_up_on=date(2026, 11, 26),
-            follow_up_done_on=date(2026, 11, 26),
-        ),
-        EarlySignal(
-            id=new(),
-            about=About.GROUP,
-            group_label="twee uit 2B",
-            sort="wens",
-            topic="sport",
-            day=TODAY,
-        ),
-        Activity(
-            id=new(),
-            kind="sport",
-            day=TODAY,
-            at=time(15, 30),
-            title="voetbal",
-            minutes=60,
-            school_id=school.id,
-            place="plein",
-            themes=("sport",),
-            heads=HeadCount(girls=14, boys=9, others=0),
-            present=(ryan.id,),
-            absent=(zoe.id,),
-            programme="gentlemen",
-            cancelled="regen",
-            evaluation="Ging goed.",
-        ),
-        SupportAction(
-            id=new(),
-            group="support_pupil",
-            item="gesprek",
-            day=TODAY,
-            at=time(9, 0),
-            minutes=15,
-            school_id=school.id,
-            young_person_id=zoe.id,
-            note="Samen naar de mentor.",
-        ),
-    ]
-    profile = Profile(id=new(), worker="Samira", organisation="Kade", device="abcdef01", test=True)
-    draft = Draft(id=new(), form="capture", content='{"line":"ryan 5m"}', saved_at=MOMENT)
-    return profile, school, records, draft
+    ),
+    Contact(
+        id=_new(),
+        young_person_id=RYAN.id,
+        kind="check_in",
+        day=TODAY,
+        at=time(14, 5),
+        minutes=5,
+        trajectory_id=TRAJECTORY.id,
+        school_id=SCHOOL.id,
+        place="plein",
+        with_whom="jongere",
+        life_domains=("school_werk", "thuis"),
+        themes=("bijbaan_stage",),
+        supports=("bijbaan_stage", "huiswerk"),
+        facts="Bijbaan gevonden bij de bakker.",
+        interpretation="Opgelucht 🙂",
+        follow_up_on=date(2026, 11, 30),
+        follow_up_done_on=date(2026, 12, 1),
+    ),
+    Contact(id=_new(), young_person_id=ZOE.id, kind="check_in", day=TODAY),
+    Tally(
+        id=_new(),
+        kind="gangcontact",
+        day=TODAY,
+        count=3,
+        at=time(10, 40),
+        school_id=SCHOOL.id,
+        age_band="leeftijd_14_15",
+    ),
+    EarlySignal(
+        id=_new(),
+        about=About.YOUNG_PERSON,
+        sort="probleem",
+        topic="pesten",
+        day=TODAY,
+        at=time(12, 0),
+        young_person_id=ZOE.id,
+        school_id=SCHOOL.id,
+        life_domain="school_werk",
+        source="gezien",
+        facts="Zat alleen.",
+        interpretation="Wordt buitengesloten.",
+        status="gesloten",
+        outcome="geregeld",
+        follow_up_on=date(2026, 11, 26),
+        follow_up_done_on=date(2026, 11, 26),
+    ),
+    EarlySignal(
+        id=_new(),
+        about=About.GROUP,
+        group_label="twee uit 2B",
+        sort="wens",
+        topic="sport_pauze",
+        day=TODAY,
+    ),
+    Activity(
+        id=_new(),
+        kind="sport",
+        day=TODAY,
+        at=time(15, 30),
+        title="voetbal",
+        minutes=60,
+        school_id=SCHOOL.id,
+        place="plein",
+        themes=("school_motivatie",),
+        heads=HeadCount(girls=14, boys=9, others=0),
+        present=(RYAN.id,),
+        absent=(ZOE.id,),
+        programme="straatvoetbal",
+        cancelled="weer",
+        evaluation="Ging goed.",
+    ),
+    SupportAction(
+        id=_new(),
+        group="support_pupil",
+        item="huiswerk",
+        day=TODAY,
+        at=time(9, 0),
+        minutes=15,
+        school_id=SCHOOL.id,
+        young_person_id=ZOE.id,
+        note="Samen naar de mentor.",
+    ),
+)
+"""Every kind of record, each field filled at least once."""
+PROFILE = Profile(id=_new(), worker="Samira", organisation="Kade", device="abcdef01", test=True)
+DRAFT = Draft(id=_new(), form="capture", content='{"line":"ryan 5m"}', saved_at=MOMENT)
 
 
 def expected() -> dict[str, Any]:
     """What must be read from the frozen database, as JSON knows it."""
-    profile, school, records, draft = content()
-    kinds = {kind: [r for r in records if type(r).__name__ == _class(kind)] for kind in Kind}
+    kinds = {kind: [r for r in RECORDS if type(r).__name__ == _class(kind)] for kind in Kind}
     return {
-        "profile": plain_value(profile),
-        "schools": [plain_value(school)],
-        "drafts": [plain_value(draft)],
+        "profile": plain_value(PROFILE),
+        "schools": [plain_value(SCHOOL)],
+        "drafts": [plain_value(DRAFT)],
         "records": {kind: [_row(one) for one in found] for kind, found in kinds.items()},
     }
 
 
 def write(folder: Path, name: str) -> None:
     """Write the database and the file beside it."""
-    profile, school, records, draft = content()
     with TemporaryDirectory() as place:
         database = Database.create(Path(place), KEY)
         unit_of_work = SqlUnitOfWork(
@@ -187,12 +184,12 @@ def write(folder: Path, name: str) -> None:
             clock=FakeClock(MOMENT),
         )
         with unit_of_work as unit:
-            unit.set_profile(profile)
-            unit.schools.add(school)
-            for record in records:
+            unit.set_profile(PROFILE)
+            unit.schools.add(SCHOOL)
+            for record in RECORDS:
                 kind = next(kind for kind in Kind if type(record).__name__ == _class(kind))
                 records_of(unit, kind).add(record)
-            unit.drafts.put(draft, subject=records[0].id)
+            unit.drafts.put(DRAFT, subject=RYAN.id)
             unit.commit()
         database.close()
         (folder / f"{name}.db").write_bytes((Path(place) / FILE_NAME).read_bytes())

@@ -44,7 +44,7 @@ class DerivedYouthKeys:
         try:
             return cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], place.encode()).decode()
         except InvalidTag:
-            raise DamagedError("youth_keys.text") from None
+            raise DamagedError("youth_keys.text_damaged") from None
 
     def mark_used(self, subjects: Iterable[UUID]) -> None:
         """Ids are random here: none is given twice."""
@@ -67,7 +67,7 @@ class DerivedYouthKeys:
 
     def _cipher(self, subject: UUID | None) -> ChaCha20Poly1305:
         if subject in self._destroyed:
-            raise NotFoundError("record.erased")
+            raise NotFoundError("record.erased", field="id")
         whose = subject.bytes if subject else b"profile"
         return ChaCha20Poly1305(hashlib.blake2b(whose, key=self._master, digest_size=32).digest())
 

@@ -16,7 +16,7 @@ import os
 import signal
 import sys
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -28,11 +28,13 @@ from jis_desktop.domain.errors import JisError
 from jis_desktop.domain.records import AuditEvent
 from jis_desktop.domain.school import Profile, School
 from jis_desktop.ports import Workplace
+from jis_desktop.security.audit_chain import AuditChain
+from jis_desktop.security.youth_keys import FileYouthKeys
 from jis_desktop.services.log_contact import LogContact, log_contact
 from jis_desktop.services.people import KnownYoungPerson, NewYoungPerson
 from jis_desktop.storage.database import Database
 from jis_desktop.storage.unit_of_work import SqlUnitOfWork
-from tests.fakes.derived_keys import DerivedAuditChain, DerivedYouthKeys
+from tests.fakes.fixed_keys import FixedOpenKeys
 from tests.faults.promises import write_result
 
 if TYPE_CHECKING:
@@ -40,8 +42,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.codes import CodeLists
 
-KEY, MASTER = bytes(range(32)), b"m" * 32
-CHAIN = DerivedAuditChain(MASTER)
+KEYS = FixedOpenKeys(bytes(range(32)))
 ROUNDS_A_PROFILE = 50
 LONGEST_LIFE = 0.06
 """Seconds that a child lives at most: some twenty saves."""
@@ -75,19 +76,26 @@ class Tally:
 
 
 def workplace(database: Database, lists: CodeLists) -> Workplace:
-    """The profile's workplace with real cryptography."""
-    keys, clock = DerivedYouthKeys(MASTER), SystemClock()
-    return Workplace(
-        lambda: SqlUnitOfWork(database, keys=keys, chain=CHAIN, clock=clock),
-        clock,
-        lists,
-        SystemEntropy(),
-    )
+    """The profile's workplace, with the real keys of youths beside the database."""
+    keys, clock = FileYouthKeys(database.folder, KEYS), SystemClock()
+    chain = AuditChain(KEYS.subkey("audit"))
+
+    def unit() -> SqlUnitOfWork:
+        return SqlUnitOfWork(database, keys=keys, chain=chain, clock=clock)
+
+    with unit() as opened:
+        keys.mark_used(opened.young_people.ids())
+    return Workplace(unit, clock, lists, SystemEntropy())
+
+
+def open_database(folder: Path) -> Database:
+    """The profile's database."""
+    return Database.open(folder, KEYS.database_key())
 
 
 def make_profile(folder: Path, lists: CodeLists) -> None:
     """A new profile; its first commit has the number 1."""
-    database = Database.create(folder, KEY)
+    database = Database.create(folder, KEYS.database_key())
     with workplace(database, lists).unit() as unit:
         unit.set_profile(Profile(id=uuid4(), worker="S", organisation="K", device="abcdef01"))
         unit.schools.add(School(id=uuid4(), name="De Werf"))
@@ -101,7 +109,7 @@ def save_on_and_on(folder: Path, lists: CodeLists, pipe: int, *, early: bool) ->
     Every fourth contact is with a new youth; the log is written back often.
     """
     while True:
-        database = Database.open(folder, KEY)
+        database = open_database(folder)
         database._raw.execute(f"PRAGMA wal_autocheckpoint = {PAGES_IN_LOG}")
         here = workplace(database, lists)
         youth: UUID | None = None
@@ -149,7 +157,7 @@ class Examiner:
     def look(self, promised: list[UUID]) -> None:
         """Open, check, and read every promised save."""
         try:
-            database = Database.open(self._folder, KEY)
+            database = open_database(self._folder)
         except JisError:
             self._tally.corrupt += 1
             return
@@ -185,15 +193,11 @@ class Examiner:
 
 def chain_holds(database: Database) -> bool:
     """Whether every line of the audit log follows from the one before."""
-    code = b""
+    names = [field.name for field in fields(AuditEvent)]
     with database.engine.begin() as connection:
-        for row in connection.exec_driver_sql("SELECT * FROM audit_event ORDER BY sequence"):
-            *fields, stored = row
-            names = ("sequence", "at", "actor", "action", "kind", "record_id", "detail")
-            code = CHAIN.mac(code, AuditEvent(**dict(zip(names, fields, strict=True))))
-            if code != stored:
-                return False
-    return True
+        rows = connection.exec_driver_sql("SELECT * FROM audit_event ORDER BY sequence").all()
+    events = ((AuditEvent(**dict(zip(names, row[:-1], strict=True))), row[-1]) for row in rows)
+    return AuditChain(KEYS.subkey("audit")).first_broken(events) is None
 
 
 def kill_often(count: int, *, seed: int, early: bool = False) -> Tally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from jis_desktop.domain.activity import Activity
@@ -15,10 +15,12 @@ from tests.storage.bench import PROFILE, SCHOOL, TODAY, contact
 from tests.storage.python_process import copy_live
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     import pytest
 
+    from jis_desktop.domain.young_person import YoungPerson
     from jis_desktop.storage.database import Database
     from tests.storage.bench import Bench
 
@@ -29,45 +31,37 @@ GROUP_TEXT = (SCHOOL.name, PROFILE.worker, "check_in")
 
 def fill(bench: Bench) -> None:
     """Store every kind of text: names, notes, goals, a title, a group and a draft."""
-    note = iter(NOTES)
     bench.found()
     name, nickname, class_name = NAMES
     youth = bench.youth(name, nickname=nickname, class_name=class_name)
-    trajectory = Trajectory(
-        id=uuid4(),
-        young_person_id=youth.id,
-        opened_on=TODAY,
-        reason=next(note),
-        closed_on=TODAY,
-        closing_note=next(note),
-    )
-    goal = Goal(
-        id=uuid4(),
-        trajectory_id=trajectory.id,
-        young_person_id=youth.id,
-        words=next(note),
-        set_on=TODAY,
-    )
-    bench.add(
-        trajectory,
-        goal,
-        contact(youth, facts=next(note), interpretation=next(note)),
-        EarlySignal(
-            id=uuid4(),
-            about=About.GROUP,
-            group_label=next(note),
-            facts=next(note),
-            sort="probleem",
-            topic="pesten",
-            day=TODAY,
-        ),
-        Activity(id=uuid4(), kind="sport", day=TODAY, title=next(note), evaluation=next(note)),
-        SupportAction(id=uuid4(), group="support_pupil", item="x", day=TODAY, note=next(note)),
-    )
+    bench.add(*texts_about(youth))
     with bench.unit() as unit:
-        draft = Draft(id=uuid4(), form="capture", content=next(note), saved_at=bench.clock.now())
+        draft = Draft(id=uuid4(), form="capture", content=NOTES[10], saved_at=bench.clock.now())
         unit.drafts.put(draft, subject=youth.id)
         unit.commit()
+
+
+def texts_about(youth: YoungPerson) -> Iterator[Any]:
+    """A record of every kind that holds texts."""
+    of = youth.id
+    new: dict[str, Any] = {"id": uuid4(), "day": TODAY}
+    coached = Trajectory(
+        id=uuid4(),
+        young_person_id=of,
+        opened_on=TODAY,
+        reason=NOTES[0],
+        closed_on=TODAY,
+        closing_note=NOTES[1],
+    )
+    yield coached
+    yield Goal(
+        id=uuid4(), trajectory_id=coached.id, young_person_id=of, words=NOTES[2], set_on=TODAY
+    )
+    yield contact(youth, facts=NOTES[3], interpretation=NOTES[4])
+    group: dict[str, Any] = {"about": About.GROUP, "group_label": NOTES[5], "facts": NOTES[6]}
+    yield EarlySignal(sort="probleem", topic="pesten", **new, **group)
+    yield Activity(kind="sport", title=NOTES[7], evaluation=NOTES[8], **new)
+    yield SupportAction(group="support_pupil", item="x", note=NOTES[9], **new)
 
 
 def found_in(folder: Path, texts: tuple[str, ...]) -> set[str]:

@@ -61,7 +61,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QFrame[kind="
   selection-background-color: $primary_soft; selection-color: $ink }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $ink_3 }
 QPlainTextEdit { padding: 5px 10px }
-QComboBox { padding: 7px 12px }
+QComboBox { padding: 7px 12px; combobox-popup: 0 }
 QLineEdit[mend="true"], QPlainTextEdit[mend="true"], QComboBox[mend="true"],
 QAbstractSpinBox[mend="true"], QFrame[kind="field"][mend="true"] {
   border: 2px solid $attention_line; padding: 6px 9px }
@@ -74,8 +74,9 @@ QLineEdit[kind="inner"] { background: transparent; border: 0; padding: 0; border
 QFrame[kind="field"] { padding: 0; min-height: 0 }
 QFrame[kind="field"][mend="true"] { padding: 0 }
 QComboBox::drop-down { border: 0; width: 0 }
+QComboBoxPrivateContainer { background: $raised; border: 0 }
 QComboBox QAbstractItemView, QListView[kind="popup"] { background: $raised; color: $ink;
-  border: 1px solid $line_strong; padding: 3px; outline: 0 }
+  border: 1px solid $line_strong; padding: 2px; outline: 0 }
 QComboBox QAbstractItemView::item, QListView[kind="popup"]::item {
   min-height: ${body_line}px; padding: 4px 8px; border-radius: ${chip}px }
 QComboBox QAbstractItemView::item:selected, QListView[kind="popup"]::item:selected {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate
 
 from jis_desktop.ui.style.icons import icon_size, paint_icon
 from jis_desktop.ui.style.theme import active_theme
@@ -31,7 +31,12 @@ class Combo(QComboBox):
         options: the choices, in order.
         label: read aloud.
         name: the object's name.
+
+    Attributes:
+        chosen: someone chose; carries the key. Not sent by `choose`.
     """
+
+    chosen = Signal(str)
 
     def __init__(self, options: Sequence[Option], *, label: str, name: str) -> None:
         super().__init__()
@@ -39,16 +44,18 @@ class Combo(QComboBox):
         self.setAccessibleName(label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._aside = ""
+        # The combo's own delegate ignores the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.set_options(options)
+        self.activated.connect(self._tell)
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer other choices; the chosen one stays where it is still there."""
         kept = self.key()
-        self.blockSignals(True)  # noqa: FBT003  Qt's signature
-        self.clear()
-        for option in options:
-            self.addItem(option.text, option.key)
-        self.blockSignals(False)  # noqa: FBT003  Qt's signature
+        with QSignalBlocker(self):
+            self.clear()
+            for option in options:
+                self.addItem(option.text, option.key)
         self.choose(kept)
 
     def key(self) -> str:
@@ -56,8 +63,10 @@ class Combo(QComboBox):
         return str(self.currentData() or "")
 
     def choose(self, key: str) -> None:
-        """Choose by key; one that is not there takes the choice away."""
-        self.setCurrentIndex(self.findData(key))
+        """Choose without telling anyone; a key that is not there takes the choice away."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(key))
+        self.update()
 
     def set_aside(self, text: str) -> None:
         """Show quiet words before the chevron, such as where the choice comes from."""
@@ -89,3 +98,6 @@ class Combo(QComboBox):
         if self._aside:
             room = QRect(_PAD, 0, at.left() - _GAP - _PAD, self.height())
             paint_words(painter, room, self._aside, role="caption", ink="ink_3", align=MIDDLE_RIGHT)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.key())

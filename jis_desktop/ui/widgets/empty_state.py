@@ -37,7 +37,8 @@ class EmptyState(QWidget):
         self._title = Text(title, role="heading", name=f"{name}.title")
         self._text = Text(text, ink="ink_2", wrap=True, name=f"{name}.text")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setMaximumWidth(active_theme().px(_TEXT_WIDE))
+        self._fit_text()
+        active_theme().changed.connect(self._fit_text)
         self.button = KeyedButton(deed, name=f"{name}.button", icon="plus")
         self.button.clicked.connect(self.acted)
         self.button.setVisible(bool(deed))
@@ -51,3 +52,6 @@ class EmptyState(QWidget):
         column.addWidget(self._text)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+    def _fit_text(self) -> None:
+        self._text.setMaximumWidth(active_theme().px(_TEXT_WIDE))

@@ -114,17 +114,19 @@ class FieldRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.snug)
-        self._label.setFixedWidth(active_theme().px(_LABEL_WIDE))
         self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
-        self._label.setContentsMargins(0, self._label_top(), 0, 0)
+        self._fit_label()
+        active_theme().changed.connect(self._fit_label)
         line.addLayout(self._control_and_note(), 1)
 
-    def _label_top(self) -> int:
-        """How far down the label stands in the middle of the control's first line."""
+    def _fit_label(self) -> None:
+        """Put the label in the middle of the control's first line."""
         theme = active_theme()
         first_line = min(self.control.sizeHint().height(), theme.control_height)
-        return max(0, (first_line - theme.metrics("small").height()) // 2)
+        down = max(0, (first_line - theme.line("small")) // 2)
+        self._label.setContentsMargins(0, down, 0, 0)
+        self._label.setFixedWidth(theme.px(_LABEL_WIDE))
 
     def _put_above(self) -> None:
         column = QVBoxLayout(self)
@@ -142,4 +144,5 @@ class FieldRow(QWidget):
             line.addStretch(1)
         column.addLayout(line)
         column.addWidget(self._note)
+        column.addStretch(1)
         return column

@@ -82,6 +82,11 @@ class RowList(QListView):
         """
         self._tools = tools
         tools.setParent(self.viewport())
+        before: QWidget = self
+        for part in tools.findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, part)
+                before = part
         self._place_tools()
 
     def set_compact(self, *, on: bool) -> None:

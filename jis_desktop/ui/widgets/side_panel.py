@@ -114,18 +114,16 @@ class SidePanel(QFrame):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
         """Keep Tab within the panel, see QWidget.focusNextPrevChild."""
-        return self._focus_within(forward=forward, after=QApplication.focusWidget() or self)
+        self._focus_within(forward=forward, after=QApplication.focusWidget() or self)
+        return True
 
-    def _focus_within(self, *, forward: bool, after: QWidget) -> bool:
+    def _focus_within(self, *, forward: bool, after: QWidget) -> None:
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        following = after
-        while True:
+        following = _following(after, forward=forward)
+        while following is not after and not self._can_take(following):
             following = _following(following, forward=forward)
-            if following is after:
-                return False
-            if self._can_take(following):
-                following.setFocus(reason)
-                return True
+        if following is not after:
+            following.setFocus(reason)
 
     def _can_take(self, widget: QWidget) -> bool:
         stops = bool(widget.focusPolicy() & _TAB_STOP == _TAB_STOP)

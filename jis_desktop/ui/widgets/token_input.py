@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QSizePolicy
 
 from jis_desktop.ui.style.theme import active_theme
@@ -183,7 +183,14 @@ class _Input(QLineEdit):
         self.setPlaceholderText(hint)
         self.setObjectName(f"{field.objectName()}.text")
         self.setTextMargins(_PAD, 0, 0, 0)
-        self.setMinimumWidth(active_theme().px(80))
+
+    def minimumSizeHint(self) -> QSize:
+        """See QWidget.minimumSizeHint."""
+        return QSize(active_theme().px(80), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """See QWidget.sizeHint."""
+        return self.minimumSizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See QWidget.keyPressEvent."""
@@ -214,13 +221,14 @@ class _Offers(QCompleter):
         self.setMaxVisibleItems(_SHOWN_OPTIONS)
         self._list = QListView()
         self._list.setProperty("kind", "popup")
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPopup(self._list)
         self.setWidget(field)
         self.activated.connect(self._on_activated)
 
     def has_choice(self) -> bool:
         """Whether someone went into the list with an arrow key."""
-        return self._list.isVisible() and self._list.currentIndex().isValid()
+        return self._list.isVisible() and self._list.selectionModel().hasSelection()
 
     def offer(self, options: list[Option]) -> None:
         """Show these, or hide the list when there is none."""
@@ -228,6 +236,8 @@ class _Offers(QCompleter):
         self._texts.setStringList([option.text for option in options])
         if options:
             self.complete()
+            # Qt starts at the first offer, and Down would pass over it.
+            self._list.setCurrentIndex(QModelIndex())
         else:
             self._list.hide()
 

@@ -117,7 +117,7 @@ def test_it_changes_with_the_theme(qtbot: QtBot, theme: Theme) -> None:
         theme.set_look(look)
         image = button.grab().toImage()
         assert image.pixelColor(6, 18).name().upper() == scheme.primary
-        inks = {image.pixelColor(x, 20).name().upper() for x in range(36)}
+        inks = {image.pixelColor(x, y).name().upper() for x in range(36) for y in range(36)}
         assert scheme.on_primary in inks
 
 

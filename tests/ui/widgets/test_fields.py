@@ -137,6 +137,14 @@ def test_a_label_at_the_left_stands_beside_its_control(
     assert words == pytest.approx(field.geometry().center().y(), abs=3)
 
 
+def test_a_label_follows_the_text_that_grows(theme: Theme, shown: Shown) -> None:
+    row = FieldRow("Leefwereld", QLineEdit(), side="left")
+    shown(row)
+    theme.set_text_scale(2.0)
+    label = row.findChild(QLabel)
+    assert label.minimumWidth() >= theme.metrics("small").horizontalAdvance("Leefwereld")
+
+
 def test_a_text_field_grows_and_then_scrolls(shown: Shown) -> None:
     text = GrowingText(name="facts", least=2, most=4)
     shown(text)

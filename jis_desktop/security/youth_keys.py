@@ -1,0 +1,139 @@
+"""A key a youth: seals what is said about one, and can be destroyed to erase it everywhere.
+
+Thread: any; a lock guards the ring. `seal` and `open` do not wait for the disk.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+from uuid import UUID, uuid4
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from jis_desktop.domain.errors import DamagedError, NotFoundError
+from jis_desktop.security.youth_key_file import KEY_BYTES, KeyRing, read_ring, write_ring
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from jis_desktop.ports import OpenKeys
+
+AHEAD: Final = 64
+"""Keys made ahead, so that a new youth costs no wait for the disk."""
+LOW: Final = 16
+_FORMAT: Final = b"\x01"
+_NONCE_BYTES: Final = 12
+_CIPHERS: Final = 4_096
+
+
+class FileYouthKeys:
+    """See `ports.YouthKeys`.
+
+    Args:
+        folder: the profile's folder.
+        keys: the opened vault's.
+    """
+
+    def __init__(self, folder: Path, keys: OpenKeys) -> None:
+        self._folder = folder
+        self._wrap_key = keys.subkey("youth-keys")
+        self._lock = threading.RLock()
+        self._ciphers: dict[UUID | None, ChaCha20Poly1305] = {}
+        found = read_ring(folder, self._wrap_key)
+        self._ring = found or KeyRing(0, os.urandom(KEY_BYTES))
+        self._free = list(self._ring.keys)
+        if found is None:
+            self._make_ahead()
+
+    def seal(self, text: str, *, subject: UUID | None, place: str) -> bytes:
+        """See `ports.TextSeal.seal`: format, nonce, ChaCha20-Poly1305 (RFC 8439)."""
+        nonce = os.urandom(_NONCE_BYTES)
+        sealed = self._cipher(subject).encrypt(nonce, text.encode(), place.encode())
+        return _FORMAT + nonce + sealed
+
+    def open(self, sealed: bytes, *, subject: UUID | None, place: str) -> str:
+        """See `ports.TextSeal.open`."""
+        if sealed[:1] != _FORMAT:
+            raise DamagedError("youth_keys.text_damaged")
+        try:
+            return (
+                self._cipher(subject)
+                .decrypt(sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :], place.encode())
+                .decode()
+            )
+        except (InvalidTag, ValueError):
+            raise DamagedError("youth_keys.text_damaged") from None
+
+    def mark_used(self, subjects: Iterable[UUID]) -> None:
+        """See `ports.YouthKeys.mark_used`."""
+        used = set(subjects)
+        with self._lock:
+            self._free = [youth for youth in self._ring.keys if youth not in used]
+
+    def reserve(self) -> UUID:
+        """See `ports.YouthKeys.reserve`."""
+        with self._lock:
+            if not self._free:
+                self._make_ahead()
+            return self._free.pop()
+
+    def release(self, subject: UUID) -> None:
+        """See `ports.YouthKeys.release`."""
+        with self._lock:
+            if subject in self._ring.keys and subject not in self._free:
+                self._free.append(subject)
+
+    def top_up(self) -> None:
+        """See `ports.YouthKeys.top_up`."""
+        with self._lock:
+            if len(self._free) < LOW:
+                self._make_ahead()
+
+    def destroy(self, subject: UUID, *, on: datetime) -> None:
+        """See `ports.YouthKeys.destroy`."""
+        with self._lock:
+            if subject in self._ring.tombstones:
+                return
+            if subject not in self._ring.keys:
+                raise NotFoundError("record.unknown", field="id")
+            keys = {youth: key for youth, key in self._ring.keys.items() if youth != subject}
+            stones = {**self._ring.tombstones, subject: int(on.timestamp() * 1000)}
+            self._write(keys, stones)
+            self._ciphers.pop(subject, None)
+            self._free = [youth for youth in self._free if youth != subject]
+
+    def tombstones(self) -> Mapping[UUID, datetime]:
+        """See `ports.YouthKeys.tombstones`."""
+        with self._lock:
+            return {
+                youth: datetime.fromtimestamp(at / 1000, UTC)
+                for youth, at in self._ring.tombstones.items()
+            }
+
+    def _make_ahead(self) -> None:
+        fresh = {uuid4(): os.urandom(KEY_BYTES) for _ in range(AHEAD - len(self._free))}
+        self._write({**self._ring.keys, **fresh}, self._ring.tombstones)
+        self._free = [*fresh, *self._free]
+
+    def _write(self, keys: dict[UUID, bytes], stones: dict[UUID, int]) -> None:
+        ring = KeyRing(self._ring.generation + 1, self._ring.profile_key, keys, stones)
+        write_ring(self._folder, ring, self._wrap_key)
+        self._ring = ring
+
+    def _cipher(self, subject: UUID | None) -> ChaCha20Poly1305:
+        known = self._ciphers.get(subject)
+        if known is not None:
+            return known
+        with self._lock:
+            key = self._ring.profile_key if subject is None else self._ring.keys.get(subject)
+            if key is None:
+                raise NotFoundError("record.erased", field="id")
+            if len(self._ciphers) >= _CIPHERS:
+                self._ciphers.clear()
+            cipher = self._ciphers[subject] = ChaCha20Poly1305(key)
+            return cipher
