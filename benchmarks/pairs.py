@@ -45,7 +45,8 @@ def alternate(
     ours: Callable[[], object], peer: Callable[[], object], *, rounds: int
 ) -> tuple[list[float], list[float]]:
     """Call each in turn; seconds a call."""
-    ours_times, peer_times = [], []
+    ours_times: list[float] = []
+    peer_times: list[float] = []
     for number in range(rounds):
         order = ((ours, ours_times), (peer, peer_times))
         for call, times in order if number % 2 else reversed(order):

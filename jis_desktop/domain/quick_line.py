@@ -109,6 +109,12 @@ def read_line(
     )
 
 
+def keyword_of(text: str) -> str:
+    """The first word where it says what the line logs (``signaal``); "" for a contact."""
+    first = text.split(maxsplit=1)[:1]
+    return first[0] if first and fold(first[0]) in _KEYWORDS else ""
+
+
 def _split_interpretation(text: str) -> tuple[str, str]:
     for mark in (" | ", " // "):
         before, found, after = text.partition(mark)

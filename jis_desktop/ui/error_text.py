@@ -28,6 +28,10 @@ class ErrorText:
         """A plain sentence with a way out."""
         return self._messages().sentence(error, self._language())
 
+    def problem(self, code: str) -> str:
+        """The sentence of something in a line that cannot be read yet."""
+        return self._messages().text(code, self._language(), limit=2000, year=2000)
+
     def notice(self, code: str) -> str:
         """The sentence of a code that is no error."""
         return self._messages().text(code, self._language())

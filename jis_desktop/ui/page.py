@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from jis_desktop.ui.style.logo import logo_pixmap
 from jis_desktop.ui.style.theme import active_theme
-from jis_desktop.ui.widgets.text import Text
+from jis_desktop.ui.widgets.text import IconText, Text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
@@ -62,8 +62,20 @@ def scrolled(content: QWidget, name: str) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content.setProperty("kind", "scrolled")
     area.setWidget(content)
     return area
+
+
+def icon_note(icon: str, text: str) -> QWidget:
+    """An icon with some lines of small text."""
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(10)
+    line.addWidget(IconText(icon, role="small"), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Text(text, role="small", ink="ink_2", wrap=True), 1)
+    return holder
 
 
 class Page(QWidget):
@@ -89,7 +101,8 @@ class Page(QWidget):
         column.setSpacing(16)
         self.title = Text(title, role="figure", wrap=True, name=f"{name}.title")
         column.addWidget(self.title)
-        column.addWidget(Text(told, role="quick", ink="ink_2", wrap=True))
+        if told:
+            column.addWidget(Text(told, role="quick", ink="ink_2", wrap=True))
         column.addSpacing(8)
         self.body = QVBoxLayout()
         self.body.setSpacing(14)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID, uuid4
 
 from jis_desktop.domain.activity import Activity
@@ -15,6 +15,7 @@ from jis_desktop.domain.school import Profile, School
 from jis_desktop.domain.support import SupportAction
 from jis_desktop.domain.trajectory import Goal, Trajectory
 from jis_desktop.domain.young_person import YoungPerson
+from jis_desktop.ports import YouthKeys
 from jis_desktop.services.read_records import records_of
 
 if TYPE_CHECKING:
@@ -22,12 +23,18 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.records import Changes
     from jis_desktop.ports import UnitOfWork
-    from tests.fakes.derived_keys import DerivedYouthKeys
     from tests.fakes.fake_clock import FakeClock
 
 PROFILE = Profile(id=uuid4(), worker="Samira", organisation="Kade", device="abcdef01")
 SCHOOL = School(id=uuid4(), name="De Werf")
 TODAY = date(2026, 11, 24)
+
+
+class WatchedKeys(YouthKeys, Protocol):
+    """Keys of youths that tell what was reserved and given back, in order."""
+
+    given: list[UUID]
+    released: list[UUID]
 
 
 @dataclass
@@ -40,7 +47,7 @@ class Bench:
     """
 
     unit: Callable[[], UnitOfWork]
-    keys: DerivedYouthKeys
+    keys: WatchedKeys
     clock: FakeClock
     entomb: Callable[[UUID], None]
 

@@ -121,8 +121,12 @@ def plan(database: Database, query: Callable[[UnitOfWork], Any]) -> list[str]:
 
 
 def scans(steps: list[str]) -> list[str]:
-    """The steps that read or sort a whole table."""
-    return [step for step in steps if step.startswith("SCAN") or "TEMP B-TREE" in step]
+    """The steps that read or sort a whole table, or hop through a whole index (ANY)."""
+    return [
+        step
+        for step in steps
+        if step.startswith("SCAN") or "TEMP B-TREE" in step or "(ANY(" in step
+    ]
 
 
 @pytest.mark.parametrize("name", [name for name in HOT if name not in PAGES])
@@ -146,4 +150,6 @@ def test_control_without_its_index_the_day_scans_the_contacts(database: Database
     raw.execute("DROP INDEX contact_by_day")
     found = scans(plan(database, HOT["the day"]))
     raw.execute("CREATE INDEX contact_by_day ON contact (day)")
-    assert found == ["SCAN contact"]
+    # Which of the two depends on the statistics that another test may have left.
+    hops = "SEARCH contact USING INDEX contact_by_youth (ANY(young_person_id) AND day=?)"
+    assert found in (["SCAN contact"], [hops])

@@ -11,7 +11,6 @@ from jis_desktop.domain.errors import DamagedError
 from jis_desktop.domain.records import AuditEvent
 from jis_desktop.security.audit_chain import AuditChain
 from jis_desktop.security.youth_keys import FileYouthKeys
-from jis_desktop.storage.database import Database
 from jis_desktop.storage.unit_of_work import SqlUnitOfWork
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fixed_keys import FixedOpenKeys
@@ -23,6 +22,8 @@ from tests.storage.contract_transactions import DraftsContract, TransactionContr
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from jis_desktop.storage.database import Database
 
 OPEN_KEYS = FixedOpenKeys(bytes(range(32)))
 

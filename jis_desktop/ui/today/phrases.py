@@ -66,8 +66,8 @@ class DayPhrases(QObject):
 
     def __init__(self, lists: CodeLists, language: Language) -> None:
         super().__init__()
-        self._lists = lists
-        self._language: Language = language
+        self.lists = lists
+        self.language: Language = language
         self._locale = QLocale(language)
 
     def entry(self, entry: DayEntry) -> RowText:
@@ -100,7 +100,7 @@ class DayPhrases(QObject):
 
     def label(self, kind: Kind, code: str, sort: str = "") -> str:
         """The label of a record's main code."""
-        return self._lists[_LISTS.get(kind, sort)].label(code, self._language)
+        return self.lists[_LISTS.get(kind, sort)].label(code, self.language)
 
     def day(self, day: date) -> str:
         """A day in full: "Dinsdag 9 februari"."""
@@ -129,7 +129,7 @@ class DayPhrases(QObject):
         return str(entry.count), self.label(entry.kind, entry.code), self.tr("nobody named")
 
     def _early_signal(self, entry: DayEntry) -> tuple[str, str, str]:
-        sort = self._lists["signal_sort"].label(entry.sort, self._language)
+        sort = self.lists["signal_sort"].label(entry.sort, self.language)
         about = entry.name or entry.text or self.tr("nobody named")
         return f"{sort}:", self.label(entry.kind, entry.code), about
 

@@ -37,7 +37,7 @@ class UnlockPresenter:
         view: the screen.
         tasks: the database worker.
         door: the way in to the profile.
-        attempts: the brake on guessing.
+        attempts: gives the brake on guessing.
         opened: called with the workplace once it is open.
     """
 
@@ -47,7 +47,7 @@ class UnlockPresenter:
         *,
         tasks: Tasks,
         door: ProfileDoor,
-        attempts: Attempts,
+        attempts: Callable[[], Attempts],
         opened: Callable[[Workplace], None],
     ) -> None:
         self._view = view
@@ -60,12 +60,14 @@ class UnlockPresenter:
         """Try a passphrase."""
         if not passphrase:
             return
-        self._start(lambda: unlock(passphrase, door=self._door, attempts=self._attempts))
+        self._start(lambda: unlock(passphrase, door=self._door, attempts=self._attempts()))
 
     def unlock_with_code(self, code: str, new_passphrase: str) -> None:
         """Try the recovery code, and set a new passphrase with it."""
         self._start(
-            lambda: unlock_with_code(code, new_passphrase, door=self._door, attempts=self._attempts)
+            lambda: unlock_with_code(
+                code, new_passphrase, door=self._door, attempts=self._attempts()
+            )
         )
 
     def forgot(self) -> None:

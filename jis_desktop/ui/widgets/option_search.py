@@ -11,10 +11,19 @@ if TYPE_CHECKING:
     from jis_desktop.ui.widgets.option import Option
 
 
+# Letters with a stroke or without a dot, which Unicode does not take apart.
+_STROKES = str.maketrans("ıłøđħŧ", "ilodht")
+
+
 def fold(text: str) -> str:
-    """The text without case and accents, for comparing."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in parts if not unicodedata.combining(c)).strip()
+    """The text without case and accents, for comparing.
+
+    Source: Unicode, section 3.13, compatibility caseless matching (D146), then without marks.
+    """
+    for _ in range(2):
+        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold())
+    plain = "".join(c for c in text if not unicodedata.combining(c))
+    return plain.translate(_STROKES).strip()
 
 
 def find_options(typed: str, options: Iterable[Option]) -> list[Option]:

@@ -193,6 +193,14 @@ def test_what_fits(typed: str, found: list[str]) -> None:
     assert [option.key for option in find_options(typed, OPTIONS)] == found
 
 
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [("Işık", "isik"), ("ŁUKASZ", "lukasz"), ("İlknur", "ilknur")],  # noqa: RUF001  Turkish
+)
+def test_names_are_found_on_a_plain_keyboard(written: str, typed: str) -> None:
+    assert fold(written) == typed
+
+
 @given(st.text(max_size=30))
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)

@@ -1,0 +1,110 @@
+"""The quick line with the names that are offered under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout, QWidget
+
+from jis_desktop.ui.style.theme import active_theme
+from jis_desktop.ui.widgets.icon_field import IconField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class LineField(QWidget):
+    """One line of typing. While names are offered, Enter takes the first or the chosen one.
+
+    Attributes:
+        edited: the text after an edit.
+        offer_taken: place of the chosen name.
+        entered: Enter while nothing is offered.
+    """
+
+    edited = Signal(str)
+    offer_taken = Signal(int)
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = _Line(self)
+        self.offers = QListWidget()
+        self.offers.setObjectName("capture.offers")
+        self.offers.setProperty("kind", "popup")
+        self.offers.setFrameShape(QFrame.Shape.NoFrame)
+        self.offers.setAccessibleName(self.tr("Names"))
+        self.offers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.offers.itemClicked.connect(lambda _item: self.take_offer())
+        self.offers.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.field)
+        column.addWidget(self.offers)
+        self.field.textEdited.connect(self.edited)
+        self.setFocusProxy(self.field)
+
+    def show_text(self, text: str) -> None:
+        """Put text in the line, the cursor behind it."""
+        if self.field.text() != text:
+            self.field.setText(text)
+
+    def show_offers(self, texts: list[str]) -> None:
+        """Offer names; the first is the current one. An empty list hides them."""
+        self.offers.clear()
+        self.offers.addItems(texts)
+        self.offers.setVisible(bool(texts))
+        if texts:
+            self.offers.setCurrentRow(0)
+            row = max(self.offers.sizeHintForRow(0), active_theme().control_height)
+            self.offers.setFixedHeight(row * len(texts) + 4)
+
+    def take_offer(self) -> None:
+        """Take the current name."""
+        self.offer_taken.emit(self.offers.currentRow())
+
+    def key_taken(self, event: QKeyEvent) -> bool:
+        """Whether a key belonged to the offers or was Enter."""
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+            if self.offers.isVisible():
+                self.take_offer()
+            else:
+                self.entered.emit()
+            return True
+        return self.offers.isVisible() and self._move(key)
+
+    def _move(self, key: Qt.Key) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if key in steps:
+            last = self.offers.count() - 1
+            self.offers.setCurrentRow(min(max(self.offers.currentRow() + steps[key], 0), last))
+            return True
+        if key == Qt.Key.Key_Escape:
+            self.offers.hide()
+            return True
+        return False
+
+
+class _Line(IconField):
+    """The line itself."""
+
+    def __init__(self, around: LineField) -> None:
+        super().__init__(
+            name="capture.line",
+            label=around.tr("What happened, in one line"),
+            hint=around.tr("ryan 5m found a job > mon"),
+            icon="corner-down-left",
+            role="quick",
+        )
+        self.setMaxLength(2_500)
+        self._around = around
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See QWidget.keyPressEvent."""
+        if not self._around.key_taken(event):
+            super().keyPressEvent(event)

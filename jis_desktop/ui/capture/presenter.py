@@ -1,0 +1,346 @@
+"""Decides what the capture panel shows and saves; knows no widget.
+
+The line is the source; what is chosen in the form goes over it until the line says otherwise.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING, Any, Protocol
+from uuid import UUID
+
+from jis_desktop.domain.errors import InputError, JisError
+from jis_desktop.domain.line_parts import Entry, ReadLine, Who
+from jis_desktop.domain.quick_line import keyword_of, read_line
+from jis_desktop.domain.text_rules import clean_line, clean_name, fold
+from jis_desktop.services.drafts import drop_draft, keep_draft
+from jis_desktop.services.log_line import check_ready, log_reading
+from jis_desktop.services.read_records import known_names
+from jis_desktop.ui.capture.length_keys import LengthKeys
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jis_desktop.domain.records import Draft, Logged
+    from jis_desktop.domain.school import School
+    from jis_desktop.domain.young_person import KnownName
+    from jis_desktop.ports import Workplace
+    from jis_desktop.ui.change_feed import ChangeFeed
+    from jis_desktop.ui.task_port import Tasks
+
+FORM = "capture"
+MOST_OFFERS = 6
+LETTERS_NEEDED = 2
+_TUPLES = frozenset({"life_domains", "themes", "supports"})
+_WITH_NAMES = frozenset(
+    {Entry.CONTACT, Entry.EARLY_SIGNAL, Entry.SUPPORT, Entry.TRAJECTORY, Entry.GOAL}
+)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Somebody who may be meant; ``known`` is None for somebody new."""
+
+    known: KnownName | None
+    name: str
+
+
+class CaptureView(Protocol):
+    """What the presenter asks of the panel."""
+
+    def show_line(self, text: str) -> None:
+        """Put text in the line, the cursor behind it."""
+
+    def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
+        """Show chips and form as the entry stands now."""
+
+    def show_offers(self, offers: list[Offer]) -> None:
+        """Offer names under the line; an empty list hides them."""
+
+    def show_error(self, error: JisError) -> None:
+        """Tell what is wrong at its field; what was typed stays."""
+
+    def show_kept(self, at: time | None) -> None:
+        """Tell when the draft was kept; None where there is nothing to keep."""
+
+    def show_saved(self, logged: Logged, read: ReadLine, *, again: bool) -> None:
+        """It is durable; start anew where ``again``, else close."""
+
+
+class CapturePresenter:
+    """The capture panel.
+
+    Args:
+        view: the panel.
+        tasks: the database worker.
+        workplace: the opened profile.
+        feed: tells the screens of changes.
+    """
+
+    def __init__(
+        self, view: CaptureView, *, tasks: Tasks, workplace: Workplace, feed: ChangeFeed
+    ) -> None:
+        self._view = view
+        self._tasks = tasks
+        self._workplace = workplace
+        self._feed = feed
+        self._names: dict[UUID, KnownName] = {}
+        self._school: School | None = None
+        self._saving = False
+        self._length = LengthKeys()
+        self._clear()
+        self.load_names()
+
+    def _clear(self) -> None:
+        self._text = ""
+        self._tab: Entry | None = None
+        self._chosen: dict[str, Any] = {}
+        self._who_text = ""
+        self._draft_id = self._workplace.entropy.uuid()
+        self._kept = ""
+        self._draft_stored = False
+        self._length.stop()
+
+    @property
+    def reading(self) -> ReadLine:
+        """The entry as it stands: the line, with what was chosen over it."""
+        read = read_line(
+            self._text,
+            names=tuple(self._names.values()),
+            lists=self._workplace.lists,
+            today=self._today(),
+            tab=self._tab,
+        )
+        return replace(read, **self._chosen)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether anything was typed or chosen."""
+        return bool(self._text.strip() or self._chosen)
+
+    def name_of(self, young_person_id: UUID | None) -> str:
+        """The name of a known youth; "" for nobody."""
+        known = self._names.get(young_person_id) if young_person_id else None
+        return known.name if known else ""
+
+    def load_names(self) -> None:
+        """Read everybody's name, for recognising while typing."""
+        self._tasks.run(
+            lambda: known_names(self._workplace),
+            done=self._take_names,
+            failed=self._view.show_error,
+        )
+
+    def set_school(self, school: School | None) -> None:
+        """At which school the entry is."""
+        self._school = school
+
+    def begin(self, tab: Entry | None = None) -> None:
+        """Start with an empty entry of that kind."""
+        self._clear()
+        self._tab = tab
+        self._view.show_line("")
+        self._view.show_kept(None)
+        self._show()
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a draft.
+
+        A draft that cannot be read comes back as the text that it holds.
+        """
+        self._clear()
+        self._draft_id = draft.id
+        self._draft_stored = True
+        try:
+            held = json.loads(draft.content)
+            self._text, self._tab = held["line"], Entry(held["tab"]) if held["tab"] else None
+            self._chosen = _decoded(held["chosen"])
+        except (ValueError, KeyError, TypeError):
+            self._text = draft.content
+        self._view.show_line(self._text)
+        self._show()
+
+    def tab_chosen(self, tab: Entry) -> None:
+        """Another kind of entry; the line stays, what belongs elsewhere goes."""
+        if tab == self.reading.entry:
+            return
+        word = keyword_of(self._text)
+        if word:
+            self._text = self._text.strip().partition(" ")[2]
+            self._view.show_line(self._text)
+        kept = {"facts", "interpretation", "follow_up_on", "who", "minutes", "place"}
+        self._chosen = {name: value for name, value in self._chosen.items() if name in kept}
+        self._tab = tab
+        self._show()
+
+    def line_edited(self, text: str) -> None:
+        """The line was typed in."""
+        settled = self._length.edited(text)
+        if settled != text:
+            self._view.show_line(settled)
+        self._text = settled
+        if self._who_text and not fold(settled).startswith(fold(self._who_text)):
+            self._chosen.pop("who", None)
+            self._who_text = ""
+        self._show()
+        self._view.show_offers(self._offers())
+
+    def offer_chosen(self, offer: Offer) -> None:
+        """A name was chosen; it takes the place of what was typed of it."""
+        start = self._text[: len(self._text) - len(self._fragment())]
+        name = offer.known.name if offer.known else offer.name
+        self._text = f"{start}{name} "
+        self._who_text = self._text.rstrip()
+        self._chosen["who"] = Who(id=offer.known.id) if offer.known else Who(name=name)
+        self._view.show_line(self._text)
+        self._view.show_offers([])
+        self._show()
+        if self.reading.entry is Entry.CONTACT:
+            self._length.start(self._text)
+
+    def field_chosen(self, name: str, value: object) -> None:
+        """Something was chosen or typed in the form."""
+        self._chosen[name] = value
+        self._show()
+
+    def who_chosen(self, young_person_id: UUID | None) -> None:
+        """Somebody was chosen in the form; None for nobody."""
+        self.field_chosen("who", Who(id=young_person_id) if young_person_id else Who())
+
+    def follow_up_chosen(self, key: str) -> None:
+        """When to come back: ``none``, ``tomorrow`` or ``week``."""
+        days = {"none": None, "tomorrow": 1, "week": 7}.get(key)
+        self.field_chosen("follow_up_on", self._today() + timedelta(days) if days else None)
+
+    def keep(self) -> None:
+        """Keep a draft of what stands there, if it changed; the view asks within a second."""
+        content = self._content()
+        if content == self._kept or self._saving or not self.dirty:
+            return
+        self._kept = content
+        self._draft_stored = True
+        subject = self.reading.who.id
+        draft_id = self._draft_id
+        self._tasks.run(
+            lambda: keep_draft(
+                draft_id, form=FORM, content=content, subject=subject, workplace=self._workplace
+            ),
+            done=lambda _nothing: self._view.show_kept(self._workplace.clock.now().time()),
+            failed=self._view.show_error,
+        )
+
+    def discard(self) -> None:
+        """Throw away what stands there."""
+        draft_id = self._draft_id
+        if self._draft_stored:
+            self._tasks.run(
+                lambda: drop_draft(draft_id, self._workplace),
+                done=lambda _nothing: None,
+                failed=self._view.show_error,
+            )
+        self.begin()
+
+    def save(self, *, again: bool = False) -> None:
+        """Store the entry; the panel stays open for the next one where ``again``."""
+        if self._saving:
+            return
+        read = self.reading
+        try:
+            clean_line(self._text)
+            check_ready(read)
+            if read.who.name:
+                clean_name(read.who.name, field="who")
+        except JisError as error:
+            self._view.show_error(error)
+            return
+        self._saving = True
+        school_id = self._school.id if self._school else None
+        draft_id = self._draft_id
+        self._tasks.run(
+            lambda: log_reading(read, self._workplace, school_id=school_id, draft_id=draft_id),
+            done=lambda logged: self._saved(logged, read, again=again),
+            failed=self._failed,
+        )
+
+    def _saved(self, logged: Logged, read: ReadLine, *, again: bool) -> None:
+        self._saving = False
+        tab = self._tab
+        self._view.show_saved(logged, read, again=again)
+        self.begin(tab if again else None)
+        if logged.created_young_person:
+            self.load_names()
+        self._feed.tell(logged.changes)
+
+    def _failed(self, error: JisError) -> None:
+        self._saving = False
+        self._view.show_error(error)
+
+    def _take_names(self, names: tuple[KnownName, ...]) -> None:
+        self._names = {known.id: known for known in names}
+        self._show()
+
+    def _show(self) -> None:
+        self._view.show_reading(self.reading, names=self._names)
+
+    def _fragment(self) -> str:
+        """The letters of a name that is being typed at the end of the line; "" for none."""
+        word = keyword_of(self._text)
+        entry = self.reading.entry
+        if entry not in _WITH_NAMES or "who" in self._chosen:
+            return ""
+        start = self._text.lstrip()
+        if word:
+            start = start.partition(" ")[2].lstrip()
+        return start if start and not start[-1].isspace() and len(start.split()) == 1 else ""
+
+    def _offers(self) -> list[Offer]:
+        fragment = self._fragment()
+        if len(fragment) < LETTERS_NEEDED or fragment[0] in '"@#+~!>' or fragment[0].isdigit():
+            return []
+        letters = fragment.partition("/")[0]
+        found = [known for known in self._names.values() if known.starts_with(letters)]
+        found.sort(key=lambda known: (fold(known.name) != fold(letters), fold(known.label)))
+        offers = [Offer(known, known.name) for known in found[:MOST_OFFERS]]
+        if not any(known.answers_to(letters) for known in found):
+            offers += self._new_offer(letters)
+        return offers
+
+    def _new_offer(self, letters: str) -> list[Offer]:
+        try:
+            name = clean_name(letters, field="who")
+        except InputError:
+            return []
+        return [Offer(None, name[:1].upper() + name[1:])]
+
+    def _content(self) -> str:
+        held = {"line": self._text, "tab": self._tab, "chosen": _encoded(self._chosen)}
+        return json.dumps(held, ensure_ascii=False)
+
+    def _today(self) -> date:
+        return self._workplace.clock.now().date()
+
+
+def _encoded(chosen: Mapping[str, Any]) -> dict[str, Any]:
+    plain: dict[str, Any] = {}
+    for name, value in chosen.items():
+        if isinstance(value, Who):
+            known = str(value.id) if value.id else None
+            plain[name] = {"id": known, "name": value.name, "group": value.group}
+        else:
+            plain[name] = value.isoformat() if isinstance(value, date) else value
+    return plain
+
+
+def _decoded(plain: Mapping[str, Any]) -> dict[str, Any]:
+    chosen: dict[str, Any] = {}
+    for name, value in plain.items():
+        if name == "who":
+            known = UUID(value["id"]) if value["id"] else None
+            chosen[name] = Who(id=known, name=value["name"], group=value["group"])
+        elif name == "follow_up_on":
+            chosen[name] = date.fromisoformat(value) if value else None
+        else:
+            chosen[name] = tuple(value) if name in _TUPLES else value
+    return chosen

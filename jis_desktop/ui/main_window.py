@@ -1,0 +1,179 @@
+"""The one window: first start, unlock, or the opened app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from jis_desktop.ui.first_start.presenter import FirstStartPresenter
+from jis_desktop.ui.style.theme import active_theme
+from jis_desktop.ui.unlock.presenter import UnlockPresenter
+from jis_desktop.ui.unlock.view import UnlockView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from jis_desktop.domain.codes import Language
+    from jis_desktop.ports import Attempts, Entropy, ProfileDoor, Workplace
+    from jis_desktop.ui.error_text import ErrorText
+    from jis_desktop.ui.language import Choices, Translation
+    from jis_desktop.ui.main_view import MainView
+    from jis_desktop.ui.style.theme import Look
+    from jis_desktop.ui.tasks import TaskRunner
+
+SMALLEST = (640, 480)
+USUAL = (1280, 800)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WindowParts:
+    """What the window is made of; `window` wires them.
+
+    Attributes:
+        attempts: makes the brake on guessing; not before it is needed.
+        strength: 0 to 4 of a passphrase.
+        suggest: a passphrase of random words.
+        preload: loads what the database worker will need.
+        lock: leaves nothing in memory: starts this program anew.
+    """
+
+    door: ProfileDoor
+    attempts: Callable[[], Attempts]
+    entropy: Entropy
+    tasks: TaskRunner
+    errors: ErrorText
+    choices: Choices
+    translation: Translation
+    strength: Callable[[str], int]
+    suggest: Callable[[], str]
+    preload: Callable[[], None]
+    lock: Callable[[], None]
+
+
+class MainWindow(QMainWindow):
+    """The window.
+
+    Args:
+        parts: what it is made of.
+    """
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._workplace: Workplace | None = None
+        self.setWindowTitle("JIS Desktop")
+        self.setObjectName("window")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self._show_entrance()
+
+    @property
+    def opened(self) -> MainView | None:
+        """The opened app, once it is."""
+        return cast("MainView", self.centralWidget()) if self._workplace else None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the draft, write everything back, then close; see QWidget.closeEvent."""
+        self._leave()
+        super().closeEvent(event)
+
+    def lock(self) -> None:
+        """Keep the draft, close the profile, and start anew with empty memory."""
+        self._leave()
+        self._parts.lock()
+
+    def use_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        chosen = cast("Language", language)
+        self._parts.choices.set_language(chosen)
+        self._parts.translation.use(chosen)
+        if self._workplace is None:
+            self._show_entrance()
+        else:
+            self._show_opened(self._workplace)
+
+    def use_look(self, look: str) -> None:
+        """Be light or dark, or follow the system."""
+        self._parts.choices.set_look(look)
+        active_theme().set_look(cast("Look", look))
+
+    def _show_entrance(self) -> None:
+        if self._parts.door.exists():
+            self._show_unlock()
+        else:
+            self._show_first_start()
+        QTimer.singleShot(0, self._parts.preload)
+
+    def _show_unlock(self) -> None:
+        parts = self._parts
+        view = UnlockView(parts.errors)
+        presenter = UnlockPresenter(
+            view,
+            tasks=parts.tasks,
+            door=parts.door,
+            attempts=parts.attempts,
+            opened=self._show_opened,
+        )
+        view.unlock_requested.connect(presenter.unlock)
+        view.code_requested.connect(presenter.unlock_with_code)
+        view.forgot_requested.connect(presenter.forgot)
+        self._put(view, presenter)
+
+    def _show_first_start(self) -> None:
+        # Most starts are not the first.
+        from jis_desktop.ui.first_start.view import FirstStartView  # noqa: PLC0415  see above
+
+        parts = self._parts
+        view = FirstStartView(parts.errors, strength=parts.strength, suggest=parts.suggest)
+        presenter = FirstStartPresenter(
+            view,
+            tasks=parts.tasks,
+            door=parts.door,
+            entropy=parts.entropy,
+            finished=self._show_opened,
+        )
+        view.who_given.connect(presenter.who_given)
+        view.passphrase_given.connect(presenter.passphrase_given)
+        view.group_tried.connect(presenter.group_tried)
+        view.later_requested.connect(presenter.later)
+        view.code_ready.connect(presenter.code_ready)
+        view.begin_requested.connect(presenter.begin)
+        view.back_requested.connect(presenter.back)
+        self._put(view, presenter)
+
+    def _show_opened(self, workplace: Workplace) -> None:
+        # Only now: the entrance paints before these load.
+        from jis_desktop.ui.main_view import MainView  # noqa: PLC0415  see above
+
+        parts = self._parts
+        self._workplace = workplace
+        view = MainView(
+            workplace, tasks=parts.tasks, errors=parts.errors, language=parts.choices.language
+        )
+        view.lock_requested.connect(self.lock)
+        view.language_chosen.connect(self.use_language)
+        view.look_chosen.connect(self.use_look)
+        self._put(view, view)
+        for code in parts.door.warnings():
+            view.tell(code)
+
+    def _put(self, view: QWidget, presenter: object) -> None:
+        self._presenter = presenter
+        self.setCentralWidget(view)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        view = self.opened
+        if view is not None:
+            view.keep_draft()
+            self._workplace = None
+        parts = self._parts
+        parts.tasks.run(parts.door.close, done=lambda _: None, failed=lambda _: None)
+        parts.tasks.finish()
+        QApplication.processEvents()

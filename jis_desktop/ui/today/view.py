@@ -1,0 +1,256 @@
+"""The first screen: what is due at the left, what was logged today at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jis_desktop.domain.records import Kind
+from jis_desktop.ui.page import scrolled
+from jis_desktop.ui.widgets.card import Card
+from jis_desktop.ui.widgets.empty_state import EmptyState
+from jis_desktop.ui.widgets.keycap import KeyHints
+from jis_desktop.ui.widgets.keyed_button import KeyedButton
+from jis_desktop.ui.widgets.row import Row, RowModel
+from jis_desktop.ui.widgets.row_list import RowList
+from jis_desktop.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jis_desktop.domain.errors import JisError
+    from jis_desktop.domain.records import Draft, DueEntry
+    from jis_desktop.services.read_records import Day
+    from jis_desktop.ui.error_text import ErrorText
+    from jis_desktop.ui.today.phrases import DayPhrases, RowText
+
+_SIDE_WIDE = 336
+
+
+class TodayView(QWidget):
+    """See `presenter.TodayView`.
+
+    Args:
+        phrases: puts rows into words.
+        errors: puts errors into words.
+
+    Attributes:
+        log_requested: somebody wants to log something.
+        chat_counted: one more nameless chat.
+        finished, postponed: carry the `DueEntry`.
+        resumed, thrown_away: carry the `Draft`.
+        told: a sentence for the toast.
+        day_shown: a `Day` was shown.
+    """
+
+    log_requested = Signal()
+    chat_counted = Signal()
+    finished = Signal(object)
+    postponed = Signal(object)
+    resumed = Signal(object)
+    thrown_away = Signal(object)
+    told = Signal(str)
+    day_shown = Signal(object)
+
+    def __init__(self, phrases: DayPhrases, errors: ErrorText) -> None:
+        super().__init__()
+        self.setObjectName("today")
+        self._phrases = phrases
+        self._errors = errors
+        self._due: dict[str, DueEntry] = {}
+        self._drafts: list[Draft] = []
+        content = QWidget()
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(24, 20, 24, 16)
+        whole.setSpacing(16)
+        self._title = Text("", role="title", name="today.title")
+        self._greeting = Text("", ink="ink_2", name="today.greeting")
+        whole.addWidget(self._title)
+        whole.addWidget(self._greeting)
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        columns.addLayout(self._left(), 1)
+        columns.addWidget(self._right())
+        whole.addLayout(columns, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, "today.scroll"))
+
+    def show_day(self, day: Day, *, today: date) -> None:
+        """See `presenter.TodayView.show_day`."""
+        self._title.setText(self._phrases.day(today))
+        self._greeting.setText(
+            self.tr("Hello {name}. {what}").format(
+                name=day.profile.worker, what=self._how_much(len(day.due))
+            )
+        )
+        self._show_due(day, today)
+        self._show_log(day)
+        chats = sum(e.count or 0 for e in day.entries if e.kind is Kind.TALLY)
+        self._chats.setText(str(chats))
+        self.day_shown.emit(day)
+
+    def show_drafts(self, drafts: list[Draft]) -> None:
+        """See `presenter.TodayView.show_drafts`."""
+        self._drafts = drafts
+        self._draft_card.setVisible(bool(drafts))
+        if drafts:
+            at = drafts[0].saved_at.astimezone().strftime("%H:%M")
+            self._draft_text.setText(self.tr("You began something at {time}.").format(time=at))
+
+    def show_done(self, due: DueEntry) -> None:
+        """See `presenter.TodayView.show_done`."""
+        self.told.emit(self.tr("Done: {name}").format(name=due.name or due.text))
+
+    def show_error(self, error: JisError) -> None:
+        """See `presenter.TodayView.show_error`."""
+        self.told.emit(self._errors.text(error))
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self._make_draft_card())
+        self._due_card = Card(name="today.due_card").flush()
+        self._due_model = RowModel()
+        self.due_list = RowList(self._due_model, label=self.tr("What is due"), name="today.due")
+        self.due_list.set_tools(self._answers())
+        self._due_empty = EmptyState(
+            self.tr("Nothing waits for you"),
+            self.tr("Log what happens; what you want to come back to appears here by itself."),
+            icon="sun",
+            deed=self.tr("Log something"),
+            name="today.empty",
+        )
+        self._due_empty.acted.connect(self.log_requested)
+        self._due_card.body.addWidget(self.due_list)
+        self._due_card.body.addWidget(self._due_empty)
+        column.addWidget(self._due_card)
+        column.addWidget(
+            KeyHints(
+                (
+                    (("Ctrl N",), self.tr("log")),
+                    (("Ctrl T",), self.tr("count a corridor chat")),
+                    (("↑", "↓"), self.tr("walk")),
+                ),
+                name="today.hints",
+            )
+        )
+        column.addStretch(1)
+        return column
+
+    def _answers(self) -> QWidget:
+        tools = QWidget()
+        line = QHBoxLayout(tools)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        done = KeyedButton(self.tr("Done"), name="today.done", kind="primary", cap="G").small()
+        tomorrow = KeyedButton(self.tr("Tomorrow"), name="today.tomorrow", cap="M").small()
+        line.addWidget(done)
+        line.addWidget(tomorrow)
+        done.clicked.connect(lambda: self._answer(done=True))
+        tomorrow.clicked.connect(lambda: self._answer(done=False))
+        for key, button in (("G", done), ("M", tomorrow)):
+            shortcut = QShortcut(QKeySequence(key), self.due_list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+        return tools
+
+    def _answer(self, *, done: bool) -> None:
+        due = self._due.get(self.due_list.key())
+        if due is not None:
+            (self.finished if done else self.postponed).emit(due)
+
+    def _make_draft_card(self) -> Card:
+        self._draft_card = Card(kind="info", name="today.draft")
+        self._draft_text = Text("", wrap=True)
+        go_on = KeyedButton(self.tr("Go on"), name="today.draft.resume").small()
+        throw = KeyedButton(self.tr("Throw away"), name="today.draft.drop", kind="quiet").small()
+        line = QHBoxLayout()
+        line.addWidget(self._draft_text, 1)
+        line.addWidget(go_on)
+        line.addWidget(throw)
+        self._draft_card.body.addLayout(line)
+        go_on.clicked.connect(lambda: self.resumed.emit(self._drafts[0]))
+        throw.clicked.connect(lambda: self.thrown_away.emit(self._drafts[0]))
+        self._draft_card.hide()
+        return self._draft_card
+
+    def _right(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(_SIDE_WIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._make_chats())
+        self._log_card = Card(title=self.tr("Logged today"), aside="0", name="today.log_card")
+        self._log_card.body.setContentsMargins(1, 1, 1, 1)
+        self._log_model = RowModel()
+        self.log_list = RowList(self._log_model, label=self.tr("Logged today"), name="today.log")
+        self._log_empty = Text(
+            self.tr("Nothing yet today."), role="small", ink="ink_3", name="today.log_empty"
+        )
+        self._log_empty.setContentsMargins(16, 12, 16, 12)
+        self._log_card.body.addWidget(self.log_list)
+        self._log_card.body.addWidget(self._log_empty)
+        column.addWidget(self._log_card)
+        column.addStretch(1)
+        return side
+
+    def _make_chats(self) -> Card:
+        card = Card(name="today.chats")
+        self._chats = Text("0", role="figure", name="today.chats.count")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Text(self.tr("Corridor chats")).set_weight(600))
+        names.addWidget(Text(self.tr("nobody named"), role="small", ink="ink_2"))
+        more = KeyedButton(self.tr("One more"), name="today.chats.more", icon="plus")
+        more.bind("Ctrl+T")
+        more.clicked.connect(self.chat_counted)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._chats)
+        line.addLayout(names, 1)
+        line.addWidget(more)
+        card.body.addLayout(line)
+        return card
+
+    def _show_due(self, day: Day, today: date) -> None:
+        self._due = {entry.id.hex: entry for entry in day.due}
+        current = self.due_list.key()
+        self._due_model.set_rows(
+            [_row(e.id.hex, self._phrases.due(e, today=today), e.name) for e in day.due]
+        )
+        self.due_list.go_to(current)
+        self.due_list.setVisible(bool(day.due))
+        self.due_list.setFixedHeight(self.due_list.content_height())
+        self._due_empty.setVisible(not day.due)
+
+    def _show_log(self, day: Day) -> None:
+        self._log_model.set_rows(
+            [_row(e.id.hex, self._phrases.entry(e), e.name) for e in day.entries]
+        )
+        self.log_list.setVisible(bool(day.entries))
+        self.log_list.setFixedHeight(self.log_list.content_height())
+        self._log_empty.setVisible(not day.entries)
+        self._log_card.set_aside(str(len(day.entries)))
+
+    def _how_much(self, count: int) -> str:
+        if count == 0:
+            return self.tr("Nothing is due.")
+        return self.tr("%n thing(s) for today.", "", count)
+
+
+def _row(key: str, text: RowText, name: str) -> Row:
+    return Row(
+        key=key,
+        first=text.bold,
+        more=text.plain,
+        second=text.second,
+        right=text.right,
+        letter=name[:1].upper(),
+        icon="" if name else text.icon,
+        spoken=text.sentence,
+    )

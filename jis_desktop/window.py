@@ -1,0 +1,138 @@
+"""Wires the window: the second half of `bootstrap`, for what Qt needs.
+
+The heavy modules load in a thread after the first paint; see docs/adr/0006-start-up.md.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QApplication
+
+from jis_desktop.bootstrap import LocalProfile, SystemClock, SystemEntropy
+from jis_desktop.ui.error_text import ErrorText
+from jis_desktop.ui.language import Choices, Translation
+from jis_desktop.ui.main_window import MainWindow, WindowParts
+from jis_desktop.ui.style.theme import apply
+from jis_desktop.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from jis_desktop.domain.codes import Language
+    from jis_desktop.domain.messages import Messages
+    from jis_desktop.ports import Attempts
+    from jis_desktop.ui.style.theme import Look
+
+
+def run_window(folder: Path, *, language: Language | None, messages: Messages) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    Args:
+        folder: the profile's.
+        language: for this run; None takes the chosen one.
+        messages: sentences of errors.
+    """
+    app = application()
+    window = make_window(app, folder, messages=messages, language=language)
+    window.show()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The one application, with name and icon."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("jis-desktop")
+    app.setApplicationDisplayName("JIS Desktop")
+    app.setDesktopFileName("jis-desktop")
+    return app
+
+
+def make_window(
+    app: QApplication, folder: Path, *, messages: Messages, language: Language | None = None
+) -> MainWindow:
+    """The window of a profile, not shown yet."""
+    choices = Choices(folder.parent / "window.ini")
+    if language is not None:
+        choices.set_language(language)
+    translation = Translation(app)
+    translation.use(choices.language)
+    apply(app, look=cast("Look", choices.look))
+    clock = SystemClock()
+
+    def attempts() -> Attempts:
+        from jis_desktop.security.attempts import FileAttempts  # noqa: PLC0415  start-up
+
+        return FileAttempts(folder, clock)
+
+    window = MainWindow(
+        WindowParts(
+            door=LocalProfile(folder, clock=clock),
+            attempts=attempts,
+            entropy=SystemEntropy(),
+            tasks=TaskRunner(),
+            errors=ErrorText(lambda: messages, lambda: choices.language),
+            choices=choices,
+            translation=translation,
+            strength=_strength,
+            suggest=_suggest,
+            preload=preload,
+            lock=restart,
+        )
+    )
+    _set_icon(window)
+    return window
+
+
+def preload() -> None:
+    """Load in a thread what opening the profile needs, in small turns so nothing stalls."""
+    sys.setswitchinterval(0.001)
+    threading.Thread(target=_load, name="preload", daemon=True).start()
+
+
+def restart() -> None:
+    """Start this program anew in place of itself: the only way that leaves no key in memory."""
+    words = [sys.executable, "-m", "jis_desktop", *sys.argv[1:]]
+    if os.name == "posix":
+        os.execv(sys.executable, words)  # noqa: S606  our own program with its own words
+    import subprocess  # noqa: PLC0415  Windows only; never run here
+
+    subprocess.Popen(words)  # noqa: S603  idem
+    QApplication.exit(0)
+
+
+def run_tour(target: Path) -> int:
+    """Do the main job offscreen and write the screens; the exit code."""
+    from jis_desktop.tour import run  # noqa: PLC0415  the tour only
+
+    return run(target)
+
+
+def _load() -> None:
+    import jis_desktop.security.vault  # noqa: PLC0415  loaded for its effect
+    import jis_desktop.security.youth_keys  # noqa: PLC0415  idem
+    import jis_desktop.storage.unit_of_work  # noqa: PLC0415  idem
+    import jis_desktop.ui.main_view  # noqa: F401, PLC0415  idem
+
+
+def _strength(passphrase: str) -> int:
+    from jis_desktop.security.passphrase import strength  # noqa: PLC0415  first start only
+
+    return strength(passphrase)
+
+
+def _suggest() -> str:
+    from jis_desktop.security.passphrase import suggest_passphrase  # noqa: PLC0415  idem
+
+    return suggest_passphrase()
+
+
+def _set_icon(window: MainWindow) -> None:
+    from jis_desktop.ui.style.logo import app_icon  # noqa: PLC0415  start-up
+
+    window.setWindowIcon(app_icon())
