@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
@@ -89,7 +89,7 @@ class _Tour:
         """Log one line by keyboard."""
         before = self._count()
         QTest.keyClick(self._window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-        self._click("main.log")
+        self._settle()
         field = self._line("capture.line")
         QTest.keyClicks(field, line)
         self._draw(f"vastleggen_{line.partition(' ')[0]}")
@@ -153,6 +153,7 @@ class _Tour:
         active_theme().set_look("light")
         window.show()
         window.activateWindow()
+        QTest.qWaitForWindowActive(window)
         self._settle()
         return window
 
@@ -196,7 +197,7 @@ class _Tour:
         clock = QElapsedTimer()
         clock.start()
         while not until():
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            QTest.qWait(10)  # lets the workers have their turn
             if clock.elapsed() > _PATIENCE_MS:
                 raise TimeoutError
 

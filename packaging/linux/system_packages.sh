@@ -65,7 +65,13 @@ twice() {
     "$@"
 }
 
-apt() { DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" </dev/null >&2; }
+# Quiet, unless it fails.
+apt() {
+    told=$(DEBIAN_FRONTEND=noninteractive \
+        apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" 2>&1 </dev/null) && return 0
+    say "$told"
+    return 1
+}
 
 [ "$(uname)" = Linux ] || exit 0
 

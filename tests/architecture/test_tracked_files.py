@@ -19,6 +19,7 @@ PACKAGE_HOST = re.compile(
     r"|(?:deb|security|archive|ports|mirror|ftp)\.[\w.]*(?:debian|ubuntu)\.(?:org|com))\b"
 )
 MACHINE_PATH = re.compile(r"(?<![\w.}$~-])/(?:work|farm|root)/[\w.]+")
+DECISION = re.compile(r"docs/adr/\d{4}-[\w-]+\.md")
 NEVER_COMMITTED = {"uv.lock", "pylock.toml", ".env"}
 TOP_LEVEL = {
     *(".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md"),
@@ -67,6 +68,11 @@ def test_only_known_names_stand_at_the_top() -> None:
 
 def test_no_lock_with_addresses_is_kept() -> None:
     assert [shown(path) for path in tracked_files() if path.name in NEVER_COMMITTED] == []
+
+
+def test_every_decision_that_is_referred_to_is_written_down() -> None:
+    named = {hit for text in texts().values() for hit in hits(DECISION, text)}
+    assert sorted(name for name in named if not (ROOT / name).exists()) == []
 
 
 def locks() -> list[Path]:

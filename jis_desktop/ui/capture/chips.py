@@ -71,6 +71,7 @@ class ReadingChips(QWidget):
         self._shown = wanted
         for chip in self._chips:
             self._flow.removeWidget(chip)
+            chip.hide()  # or the layout would still show it, as a window of its own
             chip.setParent(None)
             chip.deleteLater()
         self._chips = []

@@ -136,13 +136,15 @@ class EntryForm(QWidget):
         self._ids = {known.hex: known for known in names}
         options = [Option(known.hex, names[known].label) for known in names]
         typed = read.who.name or read.who.group
+        # The key holds the name, so that the token follows what is typed.
+        new = f"new.{typed}"
         if typed:
-            options.append(Option("new", typed))
+            options.append(Option(new, typed))
         control.set_options(options)
         if read.who.id is not None and read.who.id in names:
             field.show((read.who.id.hex,))
         else:
-            field.show(("new",) if typed else ())
+            field.show((new,) if typed else ())
 
     def _show_follow_up(self, field: Field, read: ReadLine, day: str) -> None:
         control = field.control

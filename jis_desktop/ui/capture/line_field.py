@@ -29,7 +29,11 @@ class LineField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = _Line(self)
+        self.field = _Line(
+            self,
+            label=self.tr("What happened, in one line"),
+            hint=self.tr("ryan 5m found a job > mon"),
+        )
         self.offers = QListWidget()
         self.offers.setObjectName("capture.offers")
         self.offers.setProperty("kind", "popup")
@@ -93,11 +97,11 @@ class LineField(QWidget):
 class _Line(IconField):
     """The line itself."""
 
-    def __init__(self, around: LineField) -> None:
+    def __init__(self, around: LineField, *, label: str, hint: str) -> None:
         super().__init__(
             name="capture.line",
-            label=around.tr("What happened, in one line"),
-            hint=around.tr("ryan 5m found a job > mon"),
+            label=label,
+            hint=hint,
             icon="corner-down-left",
             role="quick",
         )

@@ -145,7 +145,8 @@ class CodePage(Page):
         lines = "\n".join(
             f"{number}.  {group}" for number, group in enumerate(self._groups, start=1)
         )
-        document.setPlainText(f"{self.tr('Recovery code of JIS Desktop')}\n\n{lines}\n")
+        title = self.tr("Recovery code of JIS Desktop")
+        document.setPlainText(f"{title}\n\n{lines}\n")
         document.print_(printer)
         self.printed.emit()
 

@@ -147,7 +147,7 @@ class FirstStartView(QWidget):
     def _who_page(self) -> Page:
         page = Page(
             self.tr("Welcome"),
-            self.tr("Tell who you are. You can change this later."),
+            self.tr("Tell who you are and where you work. It takes less than two minutes."),
             name="first_start.who",
         )
         self.worker = IconField(name="first_start.worker", label=self.tr("Your name"))
@@ -239,7 +239,9 @@ class FirstStartView(QWidget):
             self.tr("Press Ctrl+N anywhere to log something. One line is enough."),
             name="first_start.ready",
         )
-        example = IconText("pen-line", "ryan 5m bijbaan gevonden > ma", role="quick", ink="ink")
+        example = IconText(
+            "pen-line", self.tr("ryan 5m found a job > mon"), role="quick", ink="ink"
+        )
         page.body.addWidget(example)
         self.begin_button = KeyedButton(
             self.tr("Get started"), name="first_start.begin", kind="primary"

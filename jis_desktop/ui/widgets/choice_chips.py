@@ -58,6 +58,7 @@ class ChoiceChips(QWidget):
         kept = set(self.keys())
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
+            chip.hide()  # or the layout would still show it, as a window of its own
             chip.setParent(None)
             chip.deleteLater()
         self._chips = {option.key: self._make_chip(option) for option in options}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.style.tokens import SPACE
@@ -41,15 +41,21 @@ class EmptyState(QWidget):
         active_theme().changed.connect(self._fit_text)
         self.button = KeyedButton(deed, name=f"{name}.button", icon="plus")
         self.button.clicked.connect(self.acted)
-        self.button.setVisible(bool(deed))
+        if not deed:
+            # Never shown before it has a parent: it would come as a window of its own.
+            self.button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(*[SPACE.card] * 4)
         column.setSpacing(SPACE.tight)
         column.addStretch(1)
         column.addWidget(Bubble(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        # Without alignment: with it Qt would not ask how high the text is at this width.
-        column.addWidget(self._text)
+        # Not by alignment: with it Qt would not ask how high the text is at this width.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._text, 1_000)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 

@@ -56,6 +56,7 @@ def _fill(side: QHBoxLayout, items: Sequence[tuple[str, str]], name: str) -> Non
     while (gone := side.takeAt(0)) is not None:
         widget = gone.widget()
         if widget is not None:
+            widget.hide()  # or the layout would still show it, as a window of its own
             widget.setParent(None)
             widget.deleteLater()
     for place, (icon, text) in enumerate(items):

@@ -163,6 +163,7 @@ class TokenInput(QFrame):
     def _drop(self, token: Token) -> None:
         self._tokens.remove(token)
         self._flow.removeWidget(token)
+        token.hide()  # or the layout would still show it, as a window of its own
         token.setParent(None)
         token.deleteLater()
 

@@ -1,0 +1,740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Corridor chat</source>
+        <translation>Corridor chat</translation>
+    </message>
+    <message>
+        <source>Draft kept, {time}</source>
+        <translation>Draft kept, {time}</translation>
+    </message>
+    <message>
+        <source>Early signal</source>
+        <translation>Early signal</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Kind of entry</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>New: {name}</translation>
+    </message>
+    <message>
+        <source>Only who and kind are needed</source>
+        <translation>Only who and kind are needed</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save, next</source>
+        <translation>Save, next</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>There are several. Choose from the form, or add the class: ryan/3c</source>
+        <translation>There are several. Choose from the form, or add the class: ryan/3c</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this brings you back in. Nobody else has it. Keep the paper at home, not with your laptop.</source>
+        <translation>If you forget your passphrase, this brings you back in. Nobody else has it. Keep the paper at home, not with your laptop.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Not the same as on your paper. Look once more.</source>
+        <translation>Not the same as on your paper. Look once more.</translation>
+    </message>
+    <message>
+        <source>Or write it down yourself.</source>
+        <translation>Or write it down yourself.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print your recovery code</source>
+        <translation>Print your recovery code</translation>
+    </message>
+    <message>
+        <source>Printed at {time}</source>
+        <translation>Printed at {time}</translation>
+    </message>
+    <message>
+        <source>Recovery code of JIS Desktop</source>
+        <translation>Recovery code of JIS Desktop</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Try it later</source>
+        <translation>Try it later</translation>
+    </message>
+    <message>
+        <source>Type two groups from your paper. Lower case is fine.</source>
+        <translation>Type two groups from your paper. Lower case is fine.</translation>
+    </message>
+    <message>
+        <source>it is on your paper</source>
+        <translation>it is on your paper</translation>
+    </message>
+</context>
+<context>
+    <name>DayPhrases</name>
+    <message numerus="yes">
+        <source>%n boy(s)</source>
+        <translation>
+            <numerusform>%n boy</numerusform>
+            <numerusform>%n boys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n girl(s)</source>
+        <translation>
+            <numerusform>%n girl</numerusform>
+            <numerusform>%n girls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Come back to it</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>A pupil</source>
+        <translation>A pupil</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
+        <source>Another day: type &gt; 15-2 in the line.</source>
+        <translation>Another day: type &gt; 15-2 in the line.</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Boys</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Brought in by</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Come back</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Early signal</source>
+        <translation>Early signal</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Girls</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>How you know</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>My impression</source>
+        <translation>My impression</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>The school</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>What do you make of it? May stay empty.</source>
+        <translation>What do you make of it? May stay empty.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>type a name</source>
+        <translation>type a name</translation>
+    </message>
+    <message>
+        <source>what is it about</source>
+        <translation>what is it about</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartView</name>
+    <message>
+        <source>A few loose words are strong and easy to remember. Nobody can look it up.</source>
+        <translation>A few loose words are strong and easy to remember. Nobody can look it up.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Everything you log stays encrypted on this laptop.</source>
+        <translation>Everything you log stays encrypted on this laptop.</translation>
+    </message>
+    <message>
+        <source>Five words are enough</source>
+        <translation>Five words are enough</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>Get started</translation>
+    </message>
+    <message>
+        <source>Making your profile…</source>
+        <translation>Making your profile…</translation>
+    </message>
+    <message>
+        <source>Name, organisation, schools</source>
+        <translation>Name, organisation, schools</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>No internet needed. Not now, and hardly ever later.</source>
+        <translation>No internet needed. Not now, and hardly ever later.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N anywhere to log something. One line is enough.</source>
+        <translation>Press Ctrl+N anywhere to log something. One line is enough.</translation>
+    </message>
+    <message>
+        <source>Print it and try it once</source>
+        <translation>Print it and try it once</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schools</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Suggest five words</translation>
+    </message>
+    <message>
+        <source>Tell who you are and where you work. It takes less than two minutes.</source>
+        <translation>Tell who you are and where you work. It takes less than two minutes.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>Under two minutes in all</source>
+        <translation>Under two minutes in all</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Where you work. Separate several with a comma.</source>
+        <translation>Where you work. Separate several with a comma.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>You are ready</source>
+        <translation>You are ready</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>ryan 5m found a job &gt; mon</source>
+        <translation>ryan 5m found a job &gt; mon</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>What happened, in one line</translation>
+    </message>
+    <message>
+        <source>ryan 5m found a job &gt; mon</source>
+        <translation>ryan 5m found a job &gt; mon</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Everything saved, {time}</source>
+        <translation>Everything saved, {time}</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this laptop</source>
+        <translation>Stored encrypted on this laptop</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChips</name>
+    <message numerus="yes">
+        <source>%n boy(s)</source>
+        <translation>
+            <numerusform>%n boy</numerusform>
+            <numerusform>%n boys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n girl(s)</source>
+        <translation>
+            <numerusform>%n girl</numerusform>
+            <numerusform>%n girls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>New: {name}</translation>
+    </message>
+    <message>
+        <source>This is how I read it</source>
+        <translation>This is how I read it</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message numerus="yes">
+        <source>%n thing(s) for today.</source>
+        <translation>
+            <numerusform>%n thing for today.</numerusform>
+            <numerusform>%n things for today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corridor chats</source>
+        <translation>Corridor chats</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done: {name}</source>
+        <translation>Done: {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Hello {name}. {what}</source>
+        <translation>Hello {name}. {what}</translation>
+    </message>
+    <message>
+        <source>Log something</source>
+        <translation>Log something</translation>
+    </message>
+    <message>
+        <source>Log what happens; what you want to come back to appears here by itself.</source>
+        <translation>Log what happens; what you want to come back to appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Logged today</source>
+        <translation>Logged today</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>Nothing yet today.</source>
+        <translation>Nothing yet today.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>You began something at {time}.</source>
+        <translation>You began something at {time}.</translation>
+    </message>
+    <message>
+        <source>count a corridor chat</source>
+        <translation>count a corridor chat</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>walk</translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete removes it</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Everything you log stays encrypted on this laptop.</source>
+        <translation>Everything you log stays encrypted on this laptop.</translation>
+    </message>
+    <message>
+        <source>From your paper: nine groups of four. Dashes are not needed.</source>
+        <translation>From your paper: nine groups of four. Dashes are not needed.</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>I forgot it</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open with the code</source>
+        <translation>Open with the code</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try. Nothing is lost.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try. Nothing is lost.</numerusform>
+            <numerusform>Wait %n seconds before the next try. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Welcome back</translation>
+    </message>
+</context>
+<context>
+    <name>_StepItem</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Corridor chat</source>
+        <translation>Gangcontact</translation>
+    </message>
+    <message>
+        <source>Draft kept, {time}</source>
+        <translation>Concept bewaard, {time}</translation>
+    </message>
+    <message>
+        <source>Early signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nieuw: {name}</translation>
+    </message>
+    <message>
+        <source>Only who and kind are needed</source>
+        <translation>Alleen wie en soort zijn nodig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save, next</source>
+        <translation>Opslaan, volgende</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Steun</translation>
+    </message>
+    <message>
+        <source>There are several. Choose from the form, or add the class: ryan/3c</source>
+        <translation>Er zijn er meer met die naam. Kies er een in het formulier, of zet de klas erbij: ryan/3c</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groep {number}</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this brings you back in. Nobody else has it. Keep the paper at home, not with your laptop.</source>
+        <translation>Vergeet je je wachtzin, dan kom je hiermee weer binnen. Niemand anders heeft deze code. Bewaar het papier thuis, niet bij je laptop.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Not the same as on your paper. Look once more.</source>
+        <translation>Dat staat niet op je papier. Kijk nog eens.</translation>
+    </message>
+    <message>
+        <source>Or write it down yourself.</source>
+        <translation>Of schrijf hem zelf over.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Print your recovery code</source>
+        <translation>Print je herstelcode</translation>
+    </message>
+    <message>
+        <source>Printed at {time}</source>
+        <translation>Geprint om {time}</translation>
+    </message>
+    <message>
+        <source>Recovery code of JIS Desktop</source>
+        <translation>Herstelcode van JIS Desktop</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Even proberen</translation>
+    </message>
+    <message>
+        <source>Try it later</source>
+        <translation>Later proberen</translation>
+    </message>
+    <message>
+        <source>Type two groups from your paper. Lower case is fine.</source>
+        <translation>Pak het papier en typ twee groepen over. Kleine letters mogen.</translation>
+    </message>
+    <message>
+        <source>it is on your paper</source>
+        <translation>staat op je papier</translation>
+    </message>
+</context>
+<context>
+    <name>DayPhrases</name>
+    <message numerus="yes">
+        <source>%n boy(s)</source>
+        <translation>
+            <numerusform>%n jongen</numerusform>
+            <numerusform>%n jongens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n girl(s)</source>
+        <translation>
+            <numerusform>%n meisje</numerusform>
+            <numerusform>%n meisjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Terugkomen</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>A pupil</source>
+        <translation>Een leerling</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Andere dag</translation>
+    </message>
+    <message>
+        <source>Another day: type &gt; 15-2 in the line.</source>
+        <translation>Andere dag: typ &gt; 15-2 in de regel.</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Jongens</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Aangemeld door</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Terugkomen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Early signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Meisjes</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Hoe je het weet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefwereld</translation>
+    </message>
+    <message>
+        <source>My impression</source>
+        <translation>Mijn indruk</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Steun</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>De school</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>What do you make of it? May stay empty.</source>
+        <translation>Wat denk jij ervan? Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>voeg toe</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>niet geteld</translation>
+    </message>
+    <message>
+        <source>type a name</source>
+        <translation>typ een naam</translation>
+    </message>
+    <message>
+        <source>what is it about</source>
+        <translation>waar gaat het over</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartView</name>
+    <message>
+        <source>A few loose words are strong and easy to remember. Nobody can look it up.</source>
+        <translation>Een paar losse woorden zijn sterk en goed te onthouden. Niemand kan je wachtzin opzoeken.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Kies een wachtzin</translation>
+    </message>
+    <message>
+        <source>Everything you log stays encrypted on this laptop.</source>
+        <translation>Alles wat je vastlegt blijft versleuteld op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Five words are enough</source>
+        <translation>Vijf woorden zijn genoeg</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>Aan de slag</translation>
+    </message>
+    <message>
+        <source>Making your profile…</source>
+        <translation>Je profiel wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Name, organisation, schools</source>
+        <translation>Naam, organisatie, scholen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>No internet needed. Not now, and hardly ever later.</source>
+        <translation>Internet is niet nodig. Nu niet, en later ook bijna nooit.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N anywhere to log something. One line is enough.</source>
+        <translation>Druk waar je ook bent op Ctrl+N om iets vast te leggen. Eén regel is genoeg.</translation>
+    </message>
+    <message>
+        <source>Print it and try it once</source>
+        <translation>Printen en één keer proberen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Scholen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Laat zien wat ik typ</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Geef vijf woorden</translation>
+    </message>
+    <message>
+        <source>Tell who you are and where you work. It takes less than two minutes.</source>
+        <translation>Vertel wie je bent en waar je werkt. Het duurt nog geen twee minuten.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Under two minutes in all</source>
+        <translation>Samen nog geen twee minuten</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Where you work. Separate several with a comma.</source>
+        <translation>Waar je werkt. Zet een komma tussen meer scholen.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wie je bent</translation>
+    </message>
+    <message>
+        <source>You are ready</source>
+        <translation>Je bent klaar</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>gaat wel</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>ryan 5m found a job &gt; mon</source>
+        <translation>ryan 5m bijbaan gevonden &gt; ma</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>heel zwak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>Wat er gebeurde, in één regel</translation>
+    </message>
+    <message>
+        <source>ryan 5m found a job &gt; mon</source>
+        <translation>ryan 5m bijbaan gevonden &gt; ma</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Everything saved, {time}</source>
+        <translation>Alles bewaard, {time}</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Zoals de laptop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Opgeslagen: {name}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this laptop</source>
+        <translation>Versleuteld bewaard op deze laptop</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChips</name>
+    <message numerus="yes">
+        <source>%n boy(s)</source>
+        <translation>
+            <numerusform>%n jongen</numerusform>
+            <numerusform>%n jongens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n girl(s)</source>
+        <translation>
+            <numerusform>%n meisje</numerusform>
+            <numerusform>%n meisjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nieuw: {name}</translation>
+    </message>
+    <message>
+        <source>This is how I read it</source>
+        <translation>Zo lees ik het</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message numerus="yes">
+        <source>%n thing(s) for today.</source>
+        <translation>
+            <numerusform>%n ding voor vandaag.</numerusform>
+            <numerusform>%n dingen voor vandaag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corridor chats</source>
+        <translation>Gangcontacten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Done: {name}</source>
+        <translation>Gedaan: {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Hello {name}. {what}</source>
+        <translation>Hallo {name}. {what}</translation>
+    </message>
+    <message>
+        <source>Log something</source>
+        <translation>Leg iets vast</translation>
+    </message>
+    <message>
+        <source>Log what happens; what you want to come back to appears here by itself.</source>
+        <translation>Leg vast wat er gebeurt. Waar je op terug wilt komen, staat hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>Logged today</source>
+        <translation>Vandaag vastgelegd</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Er wacht niets.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Er wacht niets op je</translation>
+    </message>
+    <message>
+        <source>Nothing yet today.</source>
+        <translation>Vandaag nog niets.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eén erbij</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Wat nog moet</translation>
+    </message>
+    <message>
+        <source>You began something at {time}.</source>
+        <translation>Je bent om {time} iets begonnen.</translation>
+    </message>
+    <message>
+        <source>count a corridor chat</source>
+        <translation>tel een gangcontact</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>vastleggen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>lopen</translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete haalt het weg</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Everything you log stays encrypted on this laptop.</source>
+        <translation>Alles wat je vastlegt blijft versleuteld op deze laptop.</translation>
+    </message>
+    <message>
+        <source>From your paper: nine groups of four. Dashes are not needed.</source>
+        <translation>Van je papier: negen groepen van vier. Streepjes hoeven niet.</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Ik ben hem vergeten</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open with the code</source>
+        <translation>Open met de code</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Even geduld…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try. Nothing is lost.</source>
+        <translation>
+            <numerusform>Wacht nog %n seconde. Er is niets kwijt.</numerusform>
+            <numerusform>Wacht nog %n seconden. Er is niets kwijt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Welkom terug</translation>
+    </message>
+</context>
+<context>
+    <name>_StepItem</name>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+</context>
+</TS>
