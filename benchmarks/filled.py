@@ -8,8 +8,6 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
-from jis_desktop.security.audit_chain import AuditChain
-from jis_desktop.security.youth_keys import FileYouthKeys
 from sqlalchemy import insert
 from sqlcipher3 import dbapi2
 
@@ -18,6 +16,8 @@ from jis_desktop.domain.contact import Contact
 from jis_desktop.domain.school import Profile, School
 from jis_desktop.domain.young_person import YoungPerson
 from jis_desktop.ports import Workplace
+from jis_desktop.security.audit_chain import AuditChain
+from jis_desktop.security.youth_keys import FileYouthKeys
 from jis_desktop.storage import tables
 from jis_desktop.storage.connection import APPLICATION_ID
 from jis_desktop.storage.database import Database

@@ -84,7 +84,7 @@ def session(folder: Path, *tests: str, **environment: str) -> str:
         (folder / "tests" / f"test_{number}.py").write_text(test, "utf-8")
     command = [sys.executable, "-m", "pytest", "--continue-on-collection-errors"]
     inherited = {k: v for k, v in os.environ.items() if k not in {"REQUIRE_ALL", "QT_QPA_PLATFORM"}}
-    done = subprocess.run(  # noqa: S603  pytest on a folder of our own
+    done = subprocess.run(
         command, cwd=folder, env={**inherited, **environment}, capture_output=True, check=False
     )
     return done.stdout.decode()

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 FREE: Final = 5
 LONGEST: Final = 300
+_DOUBLINGS: Final = 9  # 2 ** 9 is above LONGEST; a damaged count must not cost a huge power
 FILE_NAME: Final = "attempts.json"
 
 
 def delay_after(failures: int) -> int:
     """Seconds to wait after so many failures in a row: 0, then 1, 2, 4 ... 300."""
-    return 0 if failures <= FREE else min(LONGEST, 2 ** (failures - FREE - 1))
+    return 0 if failures <= FREE else min(LONGEST, 2 ** min(_DOUBLINGS, failures - FREE - 1))
 
 
 @dataclass(frozen=True)
@@ -54,8 +55,11 @@ class FileAttempts:
         state = max(stored, self._known, key=lambda one: one.failures)
         delay = delay_after(state.failures)
         gone = self._now() - state.last
-        # A clock set back: wait the whole delay rather than years.
-        return 0 if gone >= delay else max(1, round(delay - max(0.0, gone)))
+        if delay and not gone >= 0:
+            # A clock set back (or no number): count the whole delay from now, not for years.
+            self._write(_State(state.failures, self._now()))
+            return delay
+        return 0 if gone >= delay else max(1, round(delay - gone))
 
     def note_failure(self) -> None:
         """See `ports.Attempts.note_failure`."""
@@ -82,5 +86,5 @@ class FileAttempts:
         try:
             told = json.loads(self._path.read_bytes())
             return _State(int(told["failures"]), float(told["last"]))
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
             return _State()

@@ -100,7 +100,10 @@ class KeyringDeviceSecrets:
 def _code_of(trouble: Exception | None) -> str:
     from keyring.errors import InitError, KeyringLocked  # noqa: PLC0415  start-up
 
-    if trouble is None or isinstance(trouble, KeyringLocked | InitError):
+    # A bus without a Secret Service gives InitError too. By name: it exists on Linux only.
+    cause = trouble.__cause__ if trouble else None
+    missing = type(cause).__name__ == "SecretServiceNotAvailableException"
+    if trouble is None or (isinstance(trouble, KeyringLocked | InitError) and not missing):
         return "keyring.locked"
     return "keyring.absent"
 

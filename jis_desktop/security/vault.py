@@ -123,14 +123,18 @@ class FileVault:
         return VaultKeys(data_key)
 
     def change_passphrase(self, old: str, new: str) -> None:
-        """Write slot 1 anew.
+        """Write slot 1 anew; the device's secret stays.
+
+        A new one in the keyring would shut out the old passphrase if the disk then refused
+        the vault.
 
         Raises:
             PassphraseError: the old one is wrong, or the keyring does not answer.
         """
         data_key = self.unlock(old).database_key()
         document = read_vault(self._folder)
-        slot = self._daily_slot(data_key, new, vault_id=document.vault_id)
+        known = self._device_secret(document.vault_id, _slot(document, DAILY))
+        slot = self._daily_slot(data_key, new, vault_id=document.vault_id, known=known)
         write_vault(self._folder, document.with_slot(DAILY, slot))
 
     def verify_recovery_code(self, code: str) -> bool:
@@ -147,8 +151,10 @@ class FileVault:
             return False
         return True
 
-    def _daily_slot(self, data_key: bytes, passphrase: str, *, vault_id: str) -> Slot:
-        device_secret = self._new_device_secret(vault_id, passphrase)
+    def _daily_slot(
+        self, data_key: bytes, passphrase: str, *, vault_id: str, known: bytes | None = None
+    ) -> Slot:
+        device_secret = known or self._new_device_secret(vault_id, passphrase)
         cost = self._calibrate()
         parameters = {
             "kind": "argon2id",
@@ -183,7 +189,10 @@ class FileVault:
 
 
 def _daily_key(passphrase: str, slot: Slot, device_secret: bytes | None) -> bytes:
-    stretched = stretch(passphrase, salt=to_bytes(slot.get("salt")), cost=cost_of(slot))
+    salt = to_bytes(slot.get("salt"))
+    if len(salt) != SALT_BYTES:
+        raise DamagedError("vault.damaged")
+    stretched = stretch(passphrase, salt=salt, cost=cost_of(slot))
     return expand(stretched + (device_secret or b""), purpose="slot passphrase")
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from jis_desktop.domain.errors import DamagedError
+from jis_desktop.domain.errors import DamagedError, StorageError
 from jis_desktop.security.private_files import write_private
 
 if TYPE_CHECKING:
@@ -84,8 +85,11 @@ def decode(raw: bytes) -> VaultDocument:
 def read_vault(folder: Path) -> VaultDocument:
     """The newer of the two copies that can be read; a damaged one is written anew.
 
+    A disk that refuses the repair does not keep the owner out: the next reading tries again.
+
     Raises:
-        DamagedError: ``vault.missing``, ``vault.damaged`` (both) or ``vault.newer``.
+        DamagedError: ``vault.missing``, ``vault.damaged`` (both) or ``vault.newer`` (either:
+            a later version has written since, and its copy must not be overwritten).
     """
     found: list[VaultDocument] = []
     troubles: list[DamagedError] = []
@@ -94,13 +98,14 @@ def read_vault(folder: Path) -> VaultDocument:
             found.append(decode(_bytes_of(folder / name)))
         except DamagedError as error:
             troubles.append(error)
-    if not found:
-        known = {trouble.code for trouble in troubles}
+    known = {trouble.code for trouble in troubles}
+    if not found or "vault.newer" in known:
         worst = next(code for code in _WORST_FIRST if code in known)
         raise next(trouble for trouble in troubles if trouble.code == worst)
     newest = max(found, key=lambda document: document.generation)
     if troubles or any(document != newest for document in found):
-        write_vault(folder, newest)
+        with suppress(StorageError):
+            write_vault(folder, newest)
     return newest
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jis_desktop.domain.contact import Contact
 from jis_desktop.domain.records import Kind, Logged
@@ -52,21 +52,12 @@ def log_contact(
 
     Raises:
         InputError: a field that cannot be; nothing is stored, not the new youth either.
-        NotFoundError: the youth or the school is not there.
+        NotFoundError: the youth is not there.
         StorageError: the disk refuses.
     """
     now = workplace.clock.now()
     day, at = day_and_time(command.day, command.at, now=now)
-    check_codes(
-        workplace.lists,
-        on=day,
-        contact_kind=command.kind,
-        with_whom=command.with_whom,
-        place=command.place,
-        life_domain=command.life_domains,
-        theme=command.themes,
-        support_pupil=command.supports,
-    )
+    _check_codes(command, workplace, on=day)
     with workplace.unit() as unit:
         young_person_id, created = settle_who(command.who, unit=unit, workplace=workplace)
         running = unit.trajectories.running_of(young_person_id)
@@ -74,19 +65,9 @@ def log_contact(
             id=workplace.entropy.uuid(),
             young_person_id=young_person_id,
             trajectory_id=running.id if running else None,
-            kind=command.kind,
             day=day,
             at=at,
-            minutes=command.minutes,
-            school_id=command.school_id,
-            place=command.place,
-            with_whom=command.with_whom,
-            life_domains=command.life_domains,
-            themes=command.themes,
-            supports=command.supports,
-            facts=command.facts,
-            interpretation=command.interpretation,
-            follow_up_on=command.follow_up_on,
+            **_said(command),
         ).checked(today=now.date())
         unit.contacts.add(contact)
         drop_with(unit, draft_id)
@@ -97,4 +78,23 @@ def log_contact(
         young_person_id=young_person_id,
         created_young_person=created,
         changes=changes,
+    )
+
+
+def _said(command: LogContact) -> dict[str, Any]:
+    """What goes over to the contact as it was said."""
+    settled = {"who", "day", "at"}
+    return {name: value for name, value in vars(command).items() if name not in settled}
+
+
+def _check_codes(command: LogContact, workplace: Workplace, *, on: date) -> None:
+    check_codes(
+        workplace.lists,
+        on=on,
+        contact_kind=command.kind,
+        with_whom=command.with_whom,
+        place=command.place,
+        life_domain=command.life_domains,
+        theme=command.themes,
+        support_pupil=command.supports,
     )

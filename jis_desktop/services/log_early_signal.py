@@ -53,15 +53,7 @@ def log_early_signal(
     """
     now = workplace.clock.now()
     day, at = day_and_time(command.day, command.at, now=now)
-    require_code(workplace.lists, "early_signal", command.topic, on=day)
-    sort = command.sort or workplace.lists["early_signal"].get(command.topic).sort or "probleem"
-    check_codes(
-        workplace.lists,
-        on=day,
-        signal_sort=sort,
-        life_domain=command.life_domain,
-        signal_source=command.source,
-    )
+    sort = _settled_sort(command, workplace, on=day)
     with workplace.unit() as unit:
         young_person_id, created = None, False
         if command.who is not None:
@@ -92,6 +84,20 @@ def log_early_signal(
         created_young_person=created,
         changes=changes,
     )
+
+
+def _settled_sort(command: LogEarlySignal, workplace: Workplace, *, on: date) -> str:
+    """The sort that was said, or the topic's usual one; every code checked."""
+    require_code(workplace.lists, "early_signal", command.topic, on=on)
+    sort = command.sort or workplace.lists["early_signal"].get(command.topic).sort or "probleem"
+    check_codes(
+        workplace.lists,
+        on=on,
+        signal_sort=sort,
+        life_domain=command.life_domain,
+        signal_source=command.source,
+    )
+    return sort
 
 
 def _about(command: LogEarlySignal) -> About:

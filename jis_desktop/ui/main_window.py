@@ -160,8 +160,15 @@ class MainWindow(QMainWindow):
         view.language_chosen.connect(self.use_language)
         view.look_chosen.connect(self.use_look)
         self._put(view, view)
+        self._name_place(self.tr("Today"))
+        view.panel.opened.connect(lambda: self._name_place(self.tr("Log")))
+        view.panel.closed.connect(lambda: self._name_place(self.tr("Today")))
         for code in parts.door.warnings():
             view.tell(code)
+
+    def _name_place(self, place: str) -> None:
+        """Where one is, in the title: read aloud, and never a word of a record."""
+        self.setWindowTitle(self.tr("{place} · JIS Desktop").format(place=place))
 
     def _put(self, view: QWidget, presenter: object) -> None:
         self._presenter = presenter

@@ -73,7 +73,9 @@ def icon_note(icon: str, text: str) -> QWidget:
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(10)
-    line.addWidget(IconText(icon, role="small"), 0, Qt.AlignmentFlag.AlignTop)
+    mark = IconText(icon, role="small")
+    mark.setFixedWidth(active_theme().px(18))
+    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(Text(text, role="small", ink="ink_2", wrap=True), 1)
     return holder
 

@@ -533,6 +533,21 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>{place} · JIS Desktop</source>
+        <translation>{place} · JIS Desktop</translation>
+    </message>
+</context>
+<context>
     <name>ReadingChips</name>
     <message numerus="yes">
         <source>%n boy(s)</source>
@@ -625,8 +640,8 @@
         <translation>Nothing yet today.</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>One more</translation>
+        <source>One more corridor chat</source>
+        <translation>One more corridor chat</translation>
     </message>
     <message>
         <source>Throw away</source>

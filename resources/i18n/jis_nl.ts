@@ -533,6 +533,21 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>{place} · JIS Desktop</source>
+        <translation>{place} · JIS Desktop</translation>
+    </message>
+</context>
+<context>
     <name>ReadingChips</name>
     <message numerus="yes">
         <source>%n boy(s)</source>
@@ -625,8 +640,8 @@
         <translation>Vandaag nog niets.</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>Eén erbij</translation>
+        <source>One more corridor chat</source>
+        <translation>Eén gangcontact erbij</translation>
     </message>
     <message>
         <source>Throw away</source>

@@ -23,7 +23,7 @@ def tracked_files() -> tuple[Path, ...]:
     git = shutil.which("git")
     if git and (ROOT / ".git").exists():
         command = [git, "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603  git
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         found = [ROOT / name for name in done.stdout.split("\0") if name]
     else:
         found = [path for path in ROOT.rglob("*") if not NOT_OURS & {*path.parts}]

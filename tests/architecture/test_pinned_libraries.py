@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 CALLS = 100
 TOLERANCE = 10
 """Whatever else runs in the process may take or give back a few."""
-NONE_IS_IMMORTAL = sys.version_info >= (3, 12)
+LOST = (-CALLS,) if sys.version_info < (3, 12) else (-CALLS, 0)
+"""From 3.12 on None is immortal, until a library built for an older Python has touched it."""
 
 
 def drift_of_none(call: Callable[[], object]) -> int:
@@ -47,8 +48,7 @@ def test_calls_of_qt_that_return_nothing_leave_the_count_of_none() -> None:
 def test_control_a_lost_reference_is_seen() -> None:
     drift = drift_of_none(take_a_reference_too_many)
     drift_of_none(give_it_back)
-    expected = 0 if NONE_IS_IMMORTAL else -CALLS
-    assert abs(drift - expected) <= TOLERANCE
+    assert any(abs(drift - lost) <= TOLERANCE for lost in LOST)
 
 
 def test_the_broken_release_is_out_of_range_and_the_installed_one_is_in() -> None:

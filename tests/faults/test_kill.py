@@ -19,7 +19,7 @@ SEED = 20_261_124
 def killed(*options: str) -> tuple[int, dict[str, Any]]:
     """The exit code and the findings of a run."""
     module = [sys.executable, "-m", "tests.faults.kill", "--no-record", "--seed", str(SEED)]
-    done = subprocess.run([*module, *options], cwd=ROOT, capture_output=True, check=False)  # noqa: S603  our own module
+    done = subprocess.run([*module, *options], cwd=ROOT, capture_output=True, check=False)
     return done.returncode, json.loads(done.stdout)
 
 

@@ -21,7 +21,7 @@ def run_module(name: str, *arguments: object, within: tuple[str, ...] = ()) -> s
         AssertionError: it fails; with what it told on stderr.
     """
     command = [*within, sys.executable, "-m", name, *map(str, arguments)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603  our own modules
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -29,7 +29,7 @@ def run_module(name: str, *arguments: object, within: tuple[str, ...] = ()) -> s
 def run_lines(lines: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     """Run lines of Python; ``sys.argv[1:]`` holds the arguments."""
     command = [sys.executable, "-c", lines, *map(str, arguments)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603  our own lines
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
 def copy_live(folder: Path, target: Path) -> None:

@@ -1,0 +1,211 @@
+"""The capture panel's decisions, on a recording view, without Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jis_desktop.domain.errors import StorageError
+from jis_desktop.domain.line_parts import Entry
+from jis_desktop.ui.capture.presenter import CapturePresenter
+from jis_desktop.ui.change_feed import ChangeFeed
+from tests.fakes.immediate_tasks import ImmediateTasks
+from tests.services.office import SCHOOL, Office
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import time
+    from uuid import UUID
+
+    from jis_desktop.domain.errors import JisError
+    from jis_desktop.domain.line_parts import ReadLine
+    from jis_desktop.domain.records import Changes, Logged
+    from jis_desktop.domain.young_person import KnownName
+    from jis_desktop.ui.capture.presenter import Offer
+
+
+class RecordingView:
+    """Remembers what it was asked to show."""
+
+    def __init__(self) -> None:
+        self.line = ""
+        self.read: ReadLine | None = None
+        self.offers: list[Offer] = []
+        self.errors: list[str] = []
+        self.kept: list[time | None] = []
+        self.saved: list[tuple[Logged, ReadLine, bool]] = []
+
+    def show_line(self, text: str) -> None:
+        self.line = text
+
+    def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
+        self.read = read
+
+    def show_offers(self, offers: list[Offer]) -> None:
+        self.offers = offers
+
+    def show_error(self, error: JisError) -> None:
+        self.errors.append(error.code)
+
+    def show_kept(self, at: time | None) -> None:
+        self.kept.append(at)
+
+    def show_saved(self, logged: Logged, read: ReadLine, *, again: bool) -> None:
+        self.saved.append((logged, read, again))
+
+
+class Desk:
+    """A panel at work."""
+
+    def __init__(self, *names: str) -> None:
+        self.office = Office()
+        self.known = {name: self.office.youth(name) for name in names}
+        self.view = RecordingView()
+        self.changes: list[Changes] = []
+        feed = ChangeFeed()
+        feed.listen(self.changes.append)
+        self.panel = CapturePresenter(
+            self.view, tasks=ImmediateTasks(), workplace=self.office.workplace, feed=feed
+        )
+        self.panel.set_school(SCHOOL)
+        self.panel.begin()
+
+    def type(self, keys: str) -> None:
+        """Type behind what stands there, key by key."""
+        for key in keys:
+            self.panel.line_edited(self.view.line + key)
+            self.view.line = self.panel._text
+
+    def contacts(self) -> list[object]:
+        with self.office.workplace.unit() as unit:
+            return [record for _sequence, record in unit.contacts.newest()]
+
+
+def test_the_documented_keys_log_a_check_in() -> None:
+    desk = Desk("Ryan")
+    desk.type("ry")
+    assert [offer.name for offer in desk.view.offers][:1] == ["Ryan"]
+    desk.panel.offer_chosen(desk.view.offers[0])
+    desk.type("5bijbaan gevonden")
+    desk.panel.save()
+    (logged, read, again) = desk.view.saved[0]
+    assert (read.minutes, read.facts, read.kind) == (5, "bijbaan gevonden", "check_in")
+    assert logged.young_person_id == desk.known["Ryan"].id
+    assert not again
+    assert len(desk.contacts()) == len(desk.changes) == 1
+
+
+def test_an_unknown_name_is_offered_as_somebody_new_and_made_with_the_log() -> None:
+    desk = Desk()
+    desk.type("noor")
+    assert [(offer.known, offer.name) for offer in desk.view.offers] == [(None, "Noor")]
+    desk.panel.offer_chosen(desk.view.offers[0])
+    desk.panel.save()
+    assert desk.view.saved[0][0].created_young_person
+
+
+def test_one_letter_offers_nobody_and_two_do() -> None:
+    desk = Desk("Ryan")
+    desk.type("r")
+    assert desk.view.offers == []
+    desk.type("y")
+    assert len(desk.view.offers) == 2  # Ryan, and somebody new called Ry
+
+
+def test_two_of_one_name_have_to_be_told_apart() -> None:
+    desk = Desk("Ryan", "Ryan ")
+    desk.type("ryan 5m")
+    desk.panel.save()
+    assert desk.view.errors == ["who.ambiguous"]
+    assert desk.contacts() == []
+
+
+def test_what_is_chosen_in_the_form_goes_over_the_line() -> None:
+    desk = Desk("Ryan")
+    desk.type("ryan 5m ging goed")
+    desk.panel.field_chosen("minutes", 30)
+    desk.panel.field_chosen("facts", "Ging heel goed.")
+    assert desk.view.read is not None
+    assert (desk.view.read.minutes, desk.view.read.facts) == (30, "Ging heel goed.")
+
+
+def test_another_tab_keeps_the_words() -> None:
+    desk = Desk("Ryan")
+    desk.type("ryan thuis onveilig")
+    desk.panel.tab_chosen(Entry.EARLY_SIGNAL)
+    assert desk.view.read is not None
+    assert desk.view.read.entry is Entry.EARLY_SIGNAL
+    assert desk.view.read.topic == "onveilig_thuis"
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("ryan 5m > 30-2", "date.unknown_day"),
+        ("ryan 5m @maan", "place.unknown"),
+        ("ryan 5m !2030-01-01", "date.in_future"),
+        ("", "who.missing"),
+        ("gang -3", "tally.count"),
+        ("activiteit voetbal -4m 3j", "heads.out_of_range"),
+        ("ryan 5m \u202eomgekeerd", "text.direction_mark"),
+        ("😀😀 5m", "name.characters"),
+        ("ryan " + "x" * 3000, "text.too_long"),
+    ],
+)
+def test_bad_input_is_told_and_nothing_typed_is_lost(line: str, code: str) -> None:
+    desk = Desk("Ryan")
+    desk.panel.line_edited(line)
+    before = desk.office.all()
+    desk.panel.save()
+    assert desk.view.errors == [code]
+    assert desk.office.all() == before
+    assert desk.panel._text == line
+    assert desk.view.saved == []
+
+
+def test_a_full_disk_keeps_what_was_typed() -> None:
+    desk = Desk("Ryan")
+    desk.type("ryan 5m ging goed")
+    desk.office.store.fail_next = StorageError("disk.full")
+    desk.panel.save()
+    assert desk.view.errors == ["disk.full"]
+    assert desk.panel._text == "ryan 5m ging goed"
+    desk.panel.save()
+    assert len(desk.view.saved) == 1
+
+
+def test_a_draft_is_kept_and_comes_back_as_it_was() -> None:
+    desk = Desk("Ryan")
+    desk.type("ryan 5m ging goed")
+    desk.panel.field_chosen("themes", ("huiswerk",))
+    desk.panel.follow_up_chosen("tomorrow")
+    read = desk.panel.reading
+    desk.panel.keep()
+    ((draft, _subject),) = desk.office.store.drafts.values()
+    desk.panel.begin()
+    desk.panel.resume(draft)
+    assert desk.panel.reading == read
+    desk.panel.save()
+    assert desk.office.store.drafts == {}
+
+
+def test_a_draft_that_cannot_be_read_comes_back_as_text() -> None:
+    desk = Desk("Ryan")
+    desk.type("ryan 5m")
+    desk.panel.keep()
+    ((draft, _subject),) = desk.office.store.drafts.values()
+    broken = type(draft)(id=draft.id, form=draft.form, content="ryan 5m", saved_at=draft.saved_at)
+    desk.panel.resume(broken)
+    assert desk.panel._text == "ryan 5m"
+
+
+def test_an_empty_entry_leaves_no_draft_and_the_same_one_is_kept_once() -> None:
+    desk = Desk("Ryan")
+    desk.panel.keep()
+    assert desk.office.store.drafts == {}
+    desk.type("ryan 5m")
+    desk.panel.keep()
+    commits = desk.office.store.commits
+    desk.panel.keep()
+    assert desk.office.store.commits == commits
