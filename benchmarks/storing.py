@@ -23,18 +23,16 @@ def rows(folder: Path, *, large: int = LARGE) -> Iterator[Pair]:
     small = FilledProfile(folder / "small", contacts=SMALL)
     big = FilledProfile(folder / "big", contacts=large)
     plain = FilledProfile(folder / "plain", contacts=large, plain=True)
+    # Reading first: every save adds to the day that is listed.
+    for name, make in (("day's list", _listing), ("newest 128", _newest)):
+        ours, peer = alternate(make(big), make(plain), rounds=200)
+        yield Pair(f"{name}: encrypted / plain at {large:,}", ours, peer, 1.15, "plain SQLite")
+        yield _growth(name, make(big), make(small), large)
     for size, profile in ((SMALL, small), (large, big)):
         yield _save_against_disk(profile, size, folder)
     yield _growth("save", _saving(big), _saving(small), large)
-    yield _growth("day's list", _listing(big), _listing(small), large)
-    yield _growth("newest 128", _newest(big), _newest(small), large)
-    for name, make, goal in (
-        ("save", _saving, None),
-        ("day's list", _listing, 1.15),
-        ("newest 128", _newest, 1.15),
-    ):
-        ours, peer = alternate(make(big), make(plain), rounds=200)
-        yield Pair(f"{name}: encrypted / plain at {large:,}", ours, peer, goal, "plain SQLite")
+    ours, peer = alternate(_saving(big), _saving(plain), rounds=200)
+    yield Pair(f"save: encrypted / plain at {large:,}", ours, peer, None, "plain SQLite")
     ours, peer = alternate(_finding(small), _finding_plain(plain, small), rounds=5)
     yield Pair(f"find in every note at {SMALL:,} (report)", ours, peer, None, "one fdatasync")
     yield _size(big, plain, large)

@@ -7,17 +7,13 @@ before they load. See docs/adr/0006-start-up.md.
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from jis_desktop.domain.codes import CodeLists, parse_code_list
 from jis_desktop.domain.errors import BrokenInstallError, NotFoundError, RefusedError, StorageError
-from jis_desktop.domain.messages import parse_messages
 from jis_desktop.ports import Workplace
 from jis_desktop.resources import resource_path
 
@@ -25,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jis_desktop.commands.shop import Shop
+    from jis_desktop.domain.codes import CodeLists
     from jis_desktop.domain.messages import Language, Messages
     from jis_desktop.ports import Clock, OpenKeys
     from jis_desktop.security.vault import FileVault
@@ -77,6 +74,8 @@ def load_lists() -> CodeLists:
     Raises:
         BrokenInstallError: a list is missing or cannot be read.
     """
+    from jis_desktop.domain.codes import CodeLists, parse_code_list  # noqa: PLC0415  start-up
+
     return CodeLists(parse_code_list(text) for text in _texts("codes"))
 
 
@@ -86,6 +85,8 @@ def load_messages() -> Messages:
     Raises:
         BrokenInstallError: a file is missing or cannot be read.
     """
+    from jis_desktop.domain.messages import parse_messages  # noqa: PLC0415  start-up
+
     return parse_messages(_texts("messages"))
 
 
@@ -221,6 +222,8 @@ class LocalProfile:
         return FileVault(folder, KeyringDeviceSecrets())
 
     def _new_staging(self) -> Path:
+        import tempfile  # noqa: PLC0415  first start only
+
         from jis_desktop.security.private_files import refuse_unsafe_folder  # noqa: PLC0415  start-up
 
         parent = self._folder.parent
@@ -239,6 +242,8 @@ class LocalProfile:
     def _throw_away(self) -> None:
         self._close_database()
         if self._staging is not None:
+            import shutil  # noqa: PLC0415  first start only
+
             shutil.rmtree(self._staging, ignore_errors=True)
             self._staging = None
 
@@ -256,7 +261,9 @@ def _cannot_place(error: OSError) -> StorageError | RefusedError:
 def run(words: list[str]) -> int:
     """Run what the command line asks for; the exit code."""
     os.umask(0o077)
-    from jis_desktop.commands.run import read_arguments, run_command  # noqa: PLC0415  see module
+    if not words:
+        return _run_window(default_folder(), language=None)
+    from jis_desktop.commands.run import read_arguments, run_command  # noqa: PLC0415  start-up
 
     messages = load_messages()
     arguments = read_arguments(words, messages)
@@ -264,13 +271,18 @@ def run(words: list[str]) -> int:
         return arguments
     if arguments.command is not None:
         return run_command(arguments, _shop(messages))
-    from jis_desktop.window import run_tour, run_window  # noqa: PLC0415  Qt is for the window
-
-    folder = getattr(arguments, "profile", None)
-    language = getattr(arguments, "language", None)
     if arguments.offscreen_tour is not None:
+        from jis_desktop.window import run_tour  # noqa: PLC0415  the tour only
+
         return run_tour(arguments.offscreen_tour)
-    return run_window(folder or default_folder(), language=language, messages=messages)
+    folder = getattr(arguments, "profile", None)
+    return _run_window(folder or default_folder(), language=getattr(arguments, "language", None))
+
+
+def _run_window(folder: Path, *, language: Language | None) -> int:
+    from jis_desktop.window import run_window  # noqa: PLC0415  Qt is for the window
+
+    return run_window(folder, language=language)
 
 
 def _shop(messages: Messages) -> Shop:

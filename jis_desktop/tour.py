@@ -15,7 +15,6 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
-from jis_desktop.bootstrap import load_messages
 from jis_desktop.security.passphrase import suggest_passphrase
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.window import application, make_window
@@ -64,7 +63,6 @@ class _Tour:
         self._app = app
         self._folder = folder
         self._target = target
-        self._messages = load_messages()
         self._window = self._open()
 
     def first_start(self, passphrase: str) -> None:
@@ -148,7 +146,7 @@ class _Tour:
         self._settle()
 
     def _open(self) -> MainWindow:
-        window = make_window(self._app, self._folder, messages=self._messages, language="nl")
+        window = make_window(self._app, self._folder, language="nl")
         active_theme().set_motion(allowed=False)
         active_theme().set_look("light")
         window.show()

@@ -8,12 +8,13 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication
 
-from jis_desktop.bootstrap import LocalProfile, SystemClock, SystemEntropy
+from jis_desktop.bootstrap import LocalProfile, SystemClock, SystemEntropy, load_messages
 from jis_desktop.ui.error_text import ErrorText
 from jis_desktop.ui.language import Choices, Translation
 from jis_desktop.ui.main_window import MainWindow, WindowParts
@@ -22,21 +23,19 @@ from jis_desktop.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from jis_desktop.domain.codes import Language
-    from jis_desktop.domain.messages import Messages
     from jis_desktop.ports import Attempts
     from jis_desktop.ui.style.theme import Look
 
 
-def run_window(folder: Path, *, language: Language | None, messages: Messages) -> int:
+def run_window(folder: Path, *, language: Language | None) -> int:
     """Open the window and stay until it is closed; the exit code.
 
     Args:
         folder: the profile's.
-        language: for this run; None takes the chosen one.
-        messages: sentences of errors.
+        language: None takes the one that was chosen before.
     """
     app = application()
-    window = make_window(app, folder, messages=messages, language=language)
+    window = make_window(app, folder, language=language)
     window.show()
     return app.exec()
 
@@ -53,9 +52,7 @@ def application() -> QApplication:
     return app
 
 
-def make_window(
-    app: QApplication, folder: Path, *, messages: Messages, language: Language | None = None
-) -> MainWindow:
+def make_window(app: QApplication, folder: Path, *, language: Language | None = None) -> MainWindow:
     """The window of a profile, not shown yet."""
     choices = Choices(folder.parent / "window.ini")
     if language is not None:
@@ -76,7 +73,7 @@ def make_window(
             attempts=attempts,
             entropy=SystemEntropy(),
             tasks=TaskRunner(),
-            errors=ErrorText(lambda: messages, lambda: choices.language),
+            errors=ErrorText(cache(load_messages), lambda: choices.language),
             choices=choices,
             translation=translation,
             strength=_strength,

@@ -16,7 +16,7 @@ from jis_desktop.ui.unlock.view import UnlockView
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from jis_desktop.domain.codes import Language
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (640, 480)
 USUAL = (1280, 800)
+_AFTER_PAINT_MS = 30
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._parts = parts
         self._workplace: Workplace | None = None
+        self._painted = False
         self.setWindowTitle("JIS Desktop")
         self.setObjectName("window")
         self.setMinimumSize(*SMALLEST)
@@ -77,6 +79,13 @@ class MainWindow(QMainWindow):
     def opened(self) -> MainView | None:
         """The opened app, once it is."""
         return cast("MainView", self.centralWidget()) if self._workplace else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Load what is heavy once the first picture stands; see QWidget.paintEvent."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(_AFTER_PAINT_MS, self._parts.preload)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft, write everything back, then close; see QWidget.closeEvent."""
@@ -108,7 +117,6 @@ class MainWindow(QMainWindow):
             self._show_unlock()
         else:
             self._show_first_start()
-        QTimer.singleShot(0, self._parts.preload)
 
     def _show_unlock(self) -> None:
         parts = self._parts

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from jis_desktop.security.key_derivation import Cost
 from jis_desktop.security.vault import FileVault
 from jis_desktop.security.vault_file import NAMES, VaultDocument, decode, encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from jis_desktop.domain.errors import JisError
     from tests.fakes.fake_device_secrets import FakeDeviceSecrets
 
 CHEAP = Cost(memory=64, rounds=1, lanes=1)
@@ -71,3 +74,10 @@ def spread_bits(raw: bytes, *, count: int = 200) -> Iterator[int]:
     size = len(raw)
     for number in range(count):
         yield number * size // count * 8 + number % 8
+
+
+def refusal(act: Callable[[], object], kind: type[JisError]) -> str:
+    """The code of the error that an act must raise."""
+    with pytest.raises(kind) as told:
+        act()
+    return told.value.code

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import pytest
 from keyring.backends.null import Keyring as NullKeyring
@@ -22,7 +22,7 @@ from tests.fakes.fake_device_secrets import FakeDeviceSecrets
 from tests.security.contract_device_secrets import keeps_secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
 LONGEST = 30
@@ -70,7 +70,7 @@ class Desktop:
             "XDG_RUNTIME_DIR": str(folder / "run"),
         }
 
-    def __enter__(self) -> Desktop:
+    def __enter__(self) -> Self:
         self._bus = subprocess.Popen(
             ["dbus-daemon", f"--config-file={self._folder / 'bus.conf'}", "--print-address"],
             env=self.environment,
@@ -110,12 +110,12 @@ def play(scene: str, environment: dict[str, str]) -> None:
 @pytest.fixture
 def desktop(
     tmp_path: Path, require: Callable[[object, str], None]
-) -> Iterator[Callable[[str | None], Desktop]]:
+) -> Callable[[str | None], Desktop]:
     """Makes a desktop with the given Secret Service; the same home each time."""
     require(shutil.which("dbus-daemon"), "dbus-daemon")
     require(shutil.which("gnome-keyring-daemon"), "gnome-keyring-daemon")
     require(sys.platform == "linux", "Secret Service")
-    yield lambda daemon: Desktop(tmp_path, daemon)
+    return lambda daemon: Desktop(tmp_path, daemon)
 
 
 def test_an_open_secret_service_keeps_secrets(

@@ -35,7 +35,7 @@ def opened(folder: Path) -> FileYouthKeys:
 
 
 @pytest.fixture
-def keys(tmp_path: Path) -> FileYouthKeys:
+def keys(tmp_path: Path, quick_disk: None) -> FileYouthKeys:  # noqa: ARG001  asked for its effect
     return opened(tmp_path)
 
 
