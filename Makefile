@@ -22,7 +22,7 @@ PY := .venv/bin/python
 READY := .venv/.set-up-is-done
 SYSTEM := packaging/linux/system_packages.sh
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
-COUNT ?= 2000
+COUNT ?= $(if $(filter kill,$(ROW)),2000)
 
 run: packages-run $(READY) catalogues
 	@packaging/dev/qt_starts.sh
@@ -46,7 +46,7 @@ bench: packages-test $(READY) catalogues
 
 faults: $(READY)
 	@if [ -z "$(ROW)" ]; then echo "Name a row: make faults ROW=kill" >&2; exit 2; fi
-	$(PY) -m tests.faults.$(ROW) --count $(COUNT) $(FAULTS_ARGS)
+	$(PY) -m tests.faults.$(ROW) $(if $(COUNT),--count $(COUNT)) $(FAULTS_ARGS)
 
 screens: packages-run $(READY) catalogues
 	QT_QPA_PLATFORM=offscreen $(PY) -m jis_desktop --offscreen-tour ./screens

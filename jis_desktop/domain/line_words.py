@@ -99,6 +99,8 @@ def read_who(words: Sequence[str], names: Sequence[KnownName]) -> tuple[Who, int
     """
     for count in range(min(_MOST_NAME_WORDS, len(words)), 0, -1):
         name, _, class_name = " ".join(words[:count]).partition("/")
+        if " " in class_name:  # words behind the class are not the class
+            continue
         found = [known for known in names if known.answers_to(name)]
         if class_name:
             found = [k for k in found if fold(k.class_name) == fold(class_name)] or found

@@ -132,6 +132,15 @@ def test_without_the_head_a_cut_tail_does_not_show() -> None:
         assert CHAIN.first_broken(LOG[:length]) is None
 
 
+def test_a_line_of_another_log_with_the_same_key_shows() -> None:
+    """Such as one that a restored backup brought about."""
+    others = [replace(each, detail="other") for each, _ in LOG]
+    other = written(others)
+    for place in range(1, LENGTH):
+        log = [*LOG[:place], other[place], *LOG[place + 1 :]]
+        assert CHAIN.first_broken(log) == place + 1
+
+
 def test_text_cannot_move_from_one_field_to_the_next() -> None:
     one = replace(event(1), actor="ab", action="c")
     other = replace(event(1), actor="a", action="bc")

@@ -246,6 +246,19 @@ def test_a_link_put_in_the_way_is_not_followed(file: Path, tmp_path: Path) -> No
     assert not file.is_symlink()
 
 
+def test_nor_one_that_is_put_there_at_the_last_moment(file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.write_bytes(OLD)
+
+    class Raced(Disk):
+        def create(self, path: Path, content: bytes) -> None:
+            path.symlink_to(other)
+            super().create(path, content)
+
+    assert code_of(file, Raced()) == "disk.failed"
+    assert other.read_bytes() == file.read_bytes() == OLD
+
+
 def test_a_folder_is_for_its_owner_only(tmp_path: Path) -> None:
     there = tmp_path / "there"
     there.mkdir(mode=0o755)

@@ -151,6 +151,7 @@ def test_a_file_of_20_kib_is_refused_before_any_derivation(
     bench.put(encode(document))
     derivations.clear()
     assert refusal(lambda: bench.vault.unlock(PASSPHRASE), DamagedError) == "vault.damaged"
+    assert refusal(lambda: vault_file.decode(encode(document)), DamagedError) == "vault.damaged"
     assert not derivations
 
 
