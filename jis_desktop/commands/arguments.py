@@ -6,9 +6,10 @@ The options that every command takes may stand before or after the command's nam
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from jis_desktop import __version__
 from jis_desktop.domain.errors import InputError
@@ -24,8 +25,20 @@ KIND_WORDS = {kind.value: kind for kind in Kind} | {
 class _Parser(argparse.ArgumentParser):
     """Reports a wrong word as an error of ours, so that --json holds for it too."""
 
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401  whatever argparse takes
+        # Half an option's name must not be another option: --pass is not --passphrase-fd.
+        super().__init__(**options, allow_abbrev=False)
+
     def error(self, message: str) -> NoReturn:
-        raise InputError("command.usage", field="arguments", told=message)
+        raise InputError("command.usage", field="arguments", told=_without_what_was_typed(message))
+
+
+def _without_what_was_typed(message: str) -> str:
+    """What argparse tells, without the words themselves: they may be a note or a passphrase."""
+    if message.startswith("the following arguments are required"):
+        return message
+    found = re.match(r"argument ([^:]+)(: [^'\"]+$)?", message)  # it quotes what was typed
+    return found[0] if found else "arguments"
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -103,7 +103,9 @@ def read_who(words: Sequence[str], names: Sequence[KnownName]) -> tuple[Who, int
             continue
         found = [known for known in names if known.answers_to(name)]
         if class_name:
-            found = [k for k in found if fold(k.class_name) == fold(class_name)] or found
+            # Somebody of another class is somebody else; one without a class may be the same.
+            same = [k for k in found if fold(k.class_name) == fold(class_name)]
+            found = same or [k for k in found if not k.class_name]
         if len(found) == 1:
             return Who(id=found[0].id), count
         if found:

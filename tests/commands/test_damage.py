@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.commands.program import ProfileFolder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.commands.conftest import TrialProfile
+
+PAGE = 4096
+
+
+@pytest.fixture
+def copied(trial: TrialProfile, tmp_path: Path) -> ProfileFolder:
+    """The trial profile at another place, to be damaged."""
+    tmp_path.chmod(0o700)
+    shutil.copytree(trial.folder, tmp_path / "profile")
+    return ProfileFolder(tmp_path / "profile", trial.recovery)
+
+
+def flip_everywhere(path: Path) -> None:
+    """Flip a bit of each page, or of the middle of a smaller file."""
+    content = bytearray(path.read_bytes())
+    for place in range(min(PAGE, len(content)) // 2, len(content), PAGE):
+        content[place] ^= 0x10
+    path.write_bytes(content)
+
+
+def test_flipped_bits_in_the_database_end_with_11(copied: ProfileFolder) -> None:
+    flip_everywhere(copied.folder / "jis.db")
+    code, told, _field = copied.run("list", "contact").told
+    assert (code, told.split(".")[0]) == (11, "database")
+
+
+@pytest.mark.parametrize("name", ["vault", "youths"])
+def test_one_copy_of_the_keys_is_enough(
+    copied: ProfileFolder, trial: TrialProfile, name: str
+) -> None:
+    (copied.folder / f"{name}.jiskeys").unlink()
+    answer = copied.run("show", "contact", trial.row("contact")["id"])
+    assert answer.code == 0
+    assert answer.rows[0]["facts"] == "bijbaan gevonden"
+
+
+def test_a_flipped_copy_of_the_keys_does_no_harm(
+    copied: ProfileFolder, trial: TrialProfile
+) -> None:
+    for name in ("vault", "youths"):
+        flip_everywhere(copied.folder / f"{name}.jiskeys")
+    answer = copied.run("show", "contact", trial.row("contact")["id"])
+    assert answer.code == 0
+
+
+def test_both_copies_gone_end_with_11(copied: ProfileFolder) -> None:
+    for path in copied.folder.glob("vault*.jiskeys"):
+        path.unlink()
+    assert copied.run("list", "contact").told[0] == 11
+
+
+def test_both_copies_flipped_end_with_11(copied: ProfileFolder) -> None:
+    for path in copied.folder.glob("vault*.jiskeys"):
+        flip_everywhere(path)
+    assert copied.run("list", "contact").told[0] == 11
