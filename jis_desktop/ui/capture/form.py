@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from jis_desktop.domain.line_parts import Entry
 from jis_desktop.ui.capture.fields import Field, bind
+from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.choice_chips import ChoiceChips
 from jis_desktop.ui.widgets.combo import Combo
 from jis_desktop.ui.widgets.field_row import FieldRow
@@ -310,5 +311,7 @@ class EntryForm(QWidget):
         control.setRange(-1 if least == 0 else least, most)
         if least == 0:
             control.setSpecialValueText(self.tr("not counted"))
-        control.setMaximumWidth(160)
+        control.setMinimumWidth(active_theme().px(140))
+        control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        control.lineEdit().setTextMargins(8, 0, 0, 0)
         return self._row(label, control)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout, QWidget
 
-from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.icon_field import IconField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
+_LEAST_ROW = 24
+_AROUND = 5
 
 
 class LineField(QWidget):
@@ -63,8 +65,8 @@ class LineField(QWidget):
         self.offers.setVisible(bool(texts))
         if texts:
             self.offers.setCurrentRow(0)
-            row = max(self.offers.sizeHintForRow(0), active_theme().control_height)
-            self.offers.setFixedHeight(row * len(texts) + 4)
+            row = max(self.offers.sizeHintForRow(0), _LEAST_ROW)
+            self.offers.setFixedHeight(row * len(texts) + 2 * _AROUND)
 
     def take_offer(self) -> None:
         """Take the current name."""
