@@ -25,7 +25,7 @@ def main() -> int:
     parser.add_argument("--no-results", action="store_true", help="print only")
     arguments = parser.parse_args()
     pairs: list[Pair] = []
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
+    with tempfile.TemporaryDirectory(dir=RESULTS.parent) as name:
         folder = Path(name)
         for source in (starting.rows(folder), storing.rows(folder, large=arguments.contacts)):
             for pair in source:

@@ -24,9 +24,10 @@ def rows(folder: Path, *, large: int = LARGE) -> Iterator[Pair]:
     big = FilledProfile(folder / "big", contacts=large)
     plain = FilledProfile(folder / "plain", contacts=large, plain=True)
     # Reading first: every save adds to the day that is listed.
+    # The plain peer seals nothing either, so the ratio holds opening the texts as well.
     for name, make in (("day's list", _listing), ("newest 128", _newest)):
         ours, peer = alternate(make(big), make(plain), rounds=200)
-        yield Pair(f"{name}: encrypted / plain at {large:,}", ours, peer, 1.15, "plain SQLite")
+        yield Pair(f"{name}: encrypted / plain at {large:,}", ours, peer, None, "plain SQLite")
         yield _growth(name, make(big), make(small), large)
     for size, profile in ((SMALL, small), (large, big)):
         yield _save_against_disk(profile, size, folder)

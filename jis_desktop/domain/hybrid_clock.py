@@ -6,9 +6,11 @@ Consistent Snapshots in Globally Distributed Databases".
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 _COUNTER_LIMIT = 0xFFFF
+_TEXT = re.compile(r"([0-9a-f]{12})([0-9a-f]{4})([0-9a-f]{8})")
 
 
 @dataclass(frozen=True, order=True)
@@ -29,7 +31,10 @@ class Stamp:
         Raises:
             ValueError: not a stamp.
         """
-        return cls(int(text[:12], 16), int(text[12:16], 16), text[16:])
+        found = _TEXT.fullmatch(text)
+        if found is None:
+            raise ValueError(len(text))
+        return cls(int(found[1], 16), int(found[2], 16), found[3])
 
 
 def next_stamp(last: Stamp, *, now_ms: int) -> Stamp:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
 
 from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.text_rules import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAX_MINUTES = 24 * 60
 OLDEST_DAY = date(2000, 1, 1)
@@ -22,17 +28,24 @@ _STEPS = {
     "vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2,
     "w": 7, "week": 7, "volgende week": 7, "next week": 7,
 }  # fmt: skip
+_STEPS_BACK = {"vandaag": 0, "today": 0, "gisteren": 1, "yesterday": 1, "eergisteren": 2}
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        ("jan", "feb", "mrt maart mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct",
-         "nov", "dec"), start=1)
+        (
+            "jan januari january", "feb februari february", "mrt maart mar march",
+            "apr april", "mei may", "jun juni june", "jul juli july", "aug augustus august",
+            "sep sept september", "okt oktober oct october", "nov november",
+            "dec december",
+        ),
+        start=1,
+    )
     for name in names.split()
 }  # fmt: skip
-_LONG_MONTHS = {
-    "januari": 1, "februari": 2, "april": 4, "juni": 6, "juli": 7, "augustus": 8,
-    "september": 9, "oktober": 10, "november": 11, "december": 12,
-}  # fmt: skip
+_LEAP_GAP = 9
+"""29 February comes back within 8 years."""
+_NUMBER = re.compile(r"[0-9]{1,4}")
+_THIS_CENTURY = 2000
 
 
 def follow_up_day(text: str, *, today: date) -> date:
@@ -57,53 +70,94 @@ def follow_up_day(text: str, *, today: date) -> date:
     return day
 
 
+def past_day(text: str, *, today: date) -> date | None:
+    """Read when something was: ``gisteren``, ``ma``, ``23-11``; None for any other word.
+
+    A weekday is the last one, never today. A day and month without a year is the last such
+    day.
+
+    Raises:
+        InputError: ``date.unreadable``, ``date.unknown_day`` or ``date.in_future``.
+    """
+    words = fold(text).strip()
+    if words in _STEPS_BACK:
+        return today - timedelta(days=_STEPS_BACK[words])
+    if words in _WEEKDAYS:
+        return today - timedelta(days=(today.weekday() - _WEEKDAYS[words] - 1) % 7 + 1)
+    if not words[:1].isdigit():
+        return None
+    year, month, day = _parsed(words, field="day")
+    if year is None:
+        years = range(today.year, today.year - _LEAP_GAP, -1)
+        been = (such for such in _such_days(years, month, day) if such <= today)
+        return _first(been, field="day")
+    found = _date(year, month, day, field="day")
+    if found > today:
+        raise InputError("date.in_future", field="day")
+    return found
+
+
 def read_day(text: str, *, today: date, field: str = "day") -> date:
     """Read a date as people write it; without a year the next one on or after today.
 
     Args:
-        text: ``2026-11-24``, ``24-11-2026``, ``24-11``, ``24/11``, ``24 nov``.
+        text: ``2026-11-24``, ``24-11-2026``, ``24-11-26``, ``24-11``, ``24/11``, ``24 nov``.
         today: fills in the year.
         field: the input field, for the error.
 
     Raises:
         InputError: ``date.unreadable`` or ``date.unknown_day``.
     """
-    parts = fold(text).replace("/", "-").replace(" ", "-").strip("-").split("-")
-    year, month, day = _numbers(parts, field=field)
+    year, month, day = _parsed(text, field=field)
     if year is not None:
         return _date(year, month, day, field=field)
-    try:
-        this_year = date(today.year, month, day)
-    except ValueError:
-        return _next_such_day(today.year, month, day, field=field)
-    return this_year if this_year >= today else _date(today.year + 1, month, day, field=field)
+    years = range(today.year, today.year + _LEAP_GAP)
+    coming = (such for such in _such_days(years, month, day) if such >= today)
+    return _first(coming, field=field)
 
 
-def _next_such_day(year: int, month: int, day: int, *, field: str) -> date:
-    for later in range(year, year + 8):  # 29 February comes back within 8 years
-        try:
-            return date(later, month, day)
-        except ValueError:
-            continue
-    raise InputError("date.unknown_day", field=field)
+def _such_days(years: range, month: int, day: int) -> Iterator[date]:
+    for year in years:
+        with suppress(ValueError):
+            yield date(year, month, day)
+
+
+def _first(days: Iterator[date], *, field: str) -> date:
+    found = next(days, None)
+    if found is None:
+        raise InputError("date.unknown_day", field=field)
+    return found
+
+
+def _parsed(text: str, *, field: str) -> tuple[int | None, int, int]:
+    parts = fold(text).replace("/", "-").replace(" ", "-").strip("-").split("-")
+    return _numbers(parts, field=field)
 
 
 def _numbers(parts: list[str], *, field: str) -> tuple[int | None, int, int]:
     try:
         if len(parts) == 3 and len(parts[0]) == 4:  # noqa: PLR2004  year, month, day
-            return int(parts[0]), _month(parts[1]), int(parts[2])
+            return _number(parts[0]), _month(parts[1]), _number(parts[2])
         if len(parts) == 3:  # noqa: PLR2004  day, month, year
-            return int(parts[2]), _month(parts[1]), int(parts[0])
+            return _year(parts[2]), _month(parts[1]), _number(parts[0])
         day, month = parts
-        return None, _month(month), int(day)
+        return None, _month(month), _number(day)
     except (ValueError, KeyError):
         raise InputError("date.unreadable", field=field) from None
 
 
+def _number(text: str) -> int:
+    if not _NUMBER.fullmatch(text):  # int() itself takes "1_5", "+5" and any length
+        raise ValueError(len(text))
+    return int(text)
+
+
+def _year(text: str) -> int:
+    return _number(text) + (_THIS_CENTURY if len(text) == 2 else 0)  # noqa: PLR2004  "26"
+
+
 def _month(text: str) -> int:
-    if text.isdigit():
-        return int(text)
-    return _LONG_MONTHS.get(text) or _MONTHS[text[:3] if text[:3] in _MONTHS else text]
+    return _MONTHS[text] if text[:1].isalpha() else _number(text)
 
 
 def _date(year: int, month: int, day: int, *, field: str) -> date:

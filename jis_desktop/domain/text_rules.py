@@ -17,6 +17,11 @@ _BREAKS = frozenset("\n\t")
 # (Unicode UAX #9; CVE-2021-42574). The plain marks are needed in Arabic notes.
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _BIDI_MARKS = frozenset("\u200e\u200f\u061c")
+# Letters that Unicode does not take apart, and the apostrophes people type for one another.
+_PLAIN_LETTERS = str.maketrans(
+    {"\u0131": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
+    | dict.fromkeys("\u2018\u2019\u0060\u00b4", "'")
+)
 
 
 def clean_name(text: str, *, field: str) -> str:
@@ -77,9 +82,16 @@ def clean_line(text: str, *, field: str = "line") -> str:
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, for comparing and finding: ``Zoë`` gives ``zoe``."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    """Lower case without accents, for comparing and finding: ``Zoë`` gives ``zoe``.
+
+    Folding twice changes nothing more.
+    """
+    if text.isascii():
+        return text.translate(_PLAIN_LETTERS).lower()
+    # Taken apart on both sides of casefold: either can bring what the other has to change.
+    apart = unicodedata.normalize("NFKD", text.translate(_PLAIN_LETTERS)).casefold()
+    letters = unicodedata.normalize("NFKD", apart).translate(_PLAIN_LETTERS)
+    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 def _within(text: str, limit: int, *, field: str) -> str:
@@ -95,9 +107,17 @@ def _checked(text: str, *, field: str, allowed_breaks: frozenset[str]) -> str:
             continue
         if character in _BIDI_CONTROLS:
             raise InputError("text.direction_mark", field=field)
-        if unicodedata.category(character) in {"Cc", "Cs", "Cn", "Co"}:
+        if unicodedata.category(character) in {"Cc", "Cs", "Co"} or _is_never_a_character(
+            character
+        ):
             raise InputError("text.control", field=field)
     return normal
+
+
+def _is_never_a_character(character: str) -> bool:
+    """Whether Unicode keeps it out of texts for ever; an emoji newer than Python is not that."""
+    number = ord(character)
+    return number & 0xFFFE == 0xFFFE or 0xFDD0 <= number <= 0xFDEF  # noqa: PLR2004  Unicode 23.7
 
 
 def _fits_a_name(character: str) -> bool:
