@@ -201,7 +201,7 @@ class LocalProfile:
         keys = self._keys
         if keys is None:
             raise NotFoundError("profile.missing")
-        youths = FileYouthKeys(folder, keys)
+        youths = FileYouthKeys(folder, keys, create=create)
         database = (Database.create if create else Database.open)(folder, keys.database_key())
         self._database, self._youths = database, youths
         chain = AuditChain(keys.subkey("audit"))

@@ -37,14 +37,21 @@ class FileYouthKeys:
     Args:
         folder: the profile's folder.
         keys: the opened vault's.
+        create: make the files where there are none; only a new profile may lack them.
+
+    Raises:
+        DamagedError: ``youth_keys.damaged``: no copy opens, or none is there.
     """
 
-    def __init__(self, folder: Path, keys: OpenKeys) -> None:
+    def __init__(self, folder: Path, keys: OpenKeys, *, create: bool = True) -> None:
         self._folder = folder
         self._wrap_key = keys.subkey("youth-keys")
         self._lock = threading.RLock()
         self._ciphers: dict[UUID | None, ChaCha20Poly1305] = {}
         found = read_ring(folder, self._wrap_key)
+        if found is None and not create:
+            # A new ring would make every youth look erased.
+            raise DamagedError("youth_keys.damaged")
         self._ring = found or KeyRing(0, os.urandom(KEY_BYTES))
         self._free = list(self._ring.keys)
         if found is None:

