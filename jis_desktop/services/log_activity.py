@@ -57,23 +57,9 @@ def log_activity(
         programme=command.programme,
         activity_cancel_reason=command.cancelled,
     )
-    activity = Activity(
-        id=workplace.entropy.uuid(),
-        kind=command.kind,
-        title=command.title,
-        day=day,
-        at=at,
-        minutes=command.minutes,
-        school_id=command.school_id,
-        place=command.place,
-        themes=command.themes,
-        heads=command.heads,
-        present=command.present,
-        absent=command.absent,
-        programme=command.programme,
-        cancelled=command.cancelled,
-        evaluation=command.evaluation,
-    ).checked(today=now.date())
+    said = {name: value for name, value in vars(command).items() if name not in {"day", "at"}}
+    activity = Activity(id=workplace.entropy.uuid(), day=day, at=at, **said)
+    activity = activity.checked(today=now.date())
     with workplace.unit() as unit:
         unit.activities.add(activity)
         drop_with(unit, draft_id)

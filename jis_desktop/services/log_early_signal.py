@@ -58,21 +58,15 @@ def log_early_signal(
         young_person_id, created = None, False
         if command.who is not None:
             young_person_id, created = settle_who(command.who, unit=unit, workplace=workplace)
+        settled = {"who", "day", "at", "sort"}
         early_signal = EarlySignal(
             id=workplace.entropy.uuid(),
             about=_about(command),
             young_person_id=young_person_id,
-            group_label=command.group_label,
             sort=sort,
-            topic=command.topic,
-            life_domain=command.life_domain,
-            source=command.source,
             day=day,
             at=at,
-            school_id=command.school_id,
-            facts=command.facts,
-            interpretation=command.interpretation,
-            follow_up_on=command.follow_up_on,
+            **{name: value for name, value in vars(command).items() if name not in settled},
         ).checked(today=now.date())
         unit.early_signals.add(early_signal)
         drop_with(unit, draft_id)
