@@ -19,6 +19,7 @@ from tests.storage.conftest import KEY, sql_bench
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from jis_desktop.ports import UnitOfWork
 
@@ -145,11 +146,13 @@ def test_a_page_sorts_nothing_and_scans_nothing_but_its_own_table(
     assert set(scans(steps)) <= {"SCAN tally", "SCAN activity"}
 
 
-def test_control_without_its_index_the_day_scans_the_contacts(database: Database) -> None:
-    raw = database._raw
-    raw.execute("DROP INDEX contact_by_day")
-    found = scans(plan(database, HOT["the day"]))
-    raw.execute("CREATE INDEX contact_by_day ON contact (day)")
-    # Which of the two depends on the statistics that another test may have left.
-    hops = "SEARCH contact USING INDEX contact_by_youth (ANY(young_person_id) AND day=?)"
-    assert found in (["SCAN contact"], [hops])
+def test_control_without_its_index_the_day_scans_the_contacts(tmp_path: Path) -> None:
+    # A database of its own: statistics that another test leaves would change the plan.
+    made = Database.create(tmp_path, KEY)
+    bench = sql_bench(made)
+    bench.found()
+    bench.add(*records())
+    made._raw.execute("DROP INDEX contact_by_day")
+    found = scans(plan(made, HOT["the day"]))
+    made.close()
+    assert found == ["SCAN contact"]
