@@ -133,7 +133,7 @@ class YouthKeys(TextSeal, Protocol):
 
         Raises:
             NotFoundError: no such key and no tombstone either.
-            StorageError: the disk refused; the key is still there.
+            StorageError: the disk refused; the key may still be in a copy: try again.
         """
 
     def tombstones(self) -> Mapping[UUID, datetime]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 if TYPE_CHECKING:
-    from datetime import date, time
-    from uuid import UUID
-
     from jis_desktop.domain.young_person import KnownName
+
+PartValue = str | int | date | time | UUID | None
 
 
 class Entry(StrEnum):
@@ -23,6 +24,16 @@ class Entry(StrEnum):
     SUPPORT = "support"
     TRAJECTORY = "trajectory"
     GOAL = "goal"
+
+
+class WhoKind(StrEnum):
+    """How far it is clear whom a line names."""
+
+    KNOWN = "known"
+    NEW = "new"
+    AMBIGUOUS = "ambiguous"
+    GROUP = "group"
+    NOBODY = "nobody"
 
 
 @dataclass(frozen=True)
@@ -44,24 +55,56 @@ class Who:
     group: str = ""
 
     @property
+    def kind(self) -> WhoKind:
+        """Which of the five it is."""
+        if self.id is not None:
+            return WhoKind.KNOWN
+        if self.candidates:
+            return WhoKind.AMBIGUOUS
+        if self.name:
+            return WhoKind.NEW
+        return WhoKind.GROUP if self.group else WhoKind.NOBODY
+
+    @property
     def settled(self) -> bool:
         """Whether it is one youth, known or new."""
-        return self.id is not None or (bool(self.name) and not self.candidates)
+        return self.kind in {WhoKind.KNOWN, WhoKind.NEW}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A stretch of the line and what it was read as.
+
+    Attributes:
+        start, end: place in the text, as of a slice.
+        field: the field of `ReadLine` that it fills; ``entry`` for the first word.
+        value: what it puts there: a key of a list, a figure, a day, a text.
+        text: the stretch itself.
+    """
+
+    start: int
+    end: int
+    field: str
+    value: PartValue
+    text: str
 
 
 @dataclass(frozen=True)
 class Problem:
-    """A part that could not be read; typing goes on.
+    """A stretch that could not be read; typing goes on, and the words stay where they are.
 
     Attributes:
         code: of the sentence.
         field: the form's field it belongs to.
-        text: what was typed there.
+        start, end: place in the text, as of a slice.
+        text: the stretch itself.
     """
 
     code: str
     field: str
-    text: str = ""
+    start: int
+    end: int
+    text: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,8 +114,11 @@ class ReadLine:
     Attributes:
         facts, interpretation: what is left over, before and after ``|``.
         title: of an activity.
+        sort: the topic's usual one; None for an open topic.
         group, item: list and key of a support action.
-        parts: the fields that the line itself gave, for chips.
+        parts: every word of the line, in order and without overlap.
+        hints: what words of the note, the title or the item suggest; they lie within ``parts``
+            and took nothing out of the text. Their values are in the fields already.
     """
 
     entry: Entry
@@ -87,6 +133,7 @@ class ReadLine:
     themes: tuple[str, ...] = ()
     supports: tuple[str, ...] = ()
     topic: str | None = None
+    sort: str | None = None
     source: str | None = None
     girls: int | None = None
     boys: int | None = None
@@ -94,17 +141,23 @@ class ReadLine:
     count: int = 1
     age_band: str | None = None
     title: str = ""
+    programme: str | None = None
     group: str | None = None
     item: str | None = None
     referred_by: str | None = None
     facts: str = ""
     interpretation: str = ""
     follow_up_on: date | None = None
-    problems: tuple[Problem, ...] = field(default=())
+    problems: tuple[Problem, ...] = ()
+    parts: tuple[Part, ...] = ()
+    hints: tuple[Part, ...] = ()
 
     @property
     def ready(self) -> bool:
-        """Whether there is enough to save: who and what, and nothing unreadable."""
+        """Whether there is enough to save: who and what, and nothing unreadable.
+
+        The record's own rules (a length, a count, a name's characters) are checked on saving.
+        """
         if self.problems or self.who.candidates:
             return False
         enough = {

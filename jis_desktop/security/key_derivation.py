@@ -69,7 +69,8 @@ def stretch(passphrase: str, *, salt: bytes, cost: Cost) -> bytes:
         iterations=cost.rounds,
         lanes=cost.lanes,
         memory_cost=cost.memory,
-    ).derive(unicodedata.normalize("NFC", passphrase).encode())
+        # "surrogatepass": bytes of stdin that are no UTF-8 arrive as lone surrogates.
+    ).derive(unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass"))
 
 
 def expand(secret: bytes, *, purpose: str, salt: bytes = b"") -> bytes:

@@ -12,7 +12,6 @@ import re
 import secrets
 import unicodedata
 from functools import cache
-from itertools import pairwise
 from typing import Final
 
 from jis_desktop.domain.text_rules import fold
@@ -22,7 +21,15 @@ SUGGESTED_WORDS: Final = 5
 WORDS_ALONE: Final = 5
 _BITS_OF_LEVEL: Final = (28.0, 40.0, 50.0, 60.0)
 _PART: Final = re.compile(r"[^\W\d_]+|\d+|[\W_]+")
-_ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "abcdefghijklmnopqrstuvwxyz")
+_ROWS: Final = (
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "1234567890",
+    "!@#$%^&*()",
+    "abcdefghijklmnopqrstuvwxyz",
+)
+_SHORTEST_WORD, _LONGEST_WORD = 4, 8
 
 
 @cache
@@ -46,13 +53,14 @@ def suggest_passphrase() -> str:
 
 def bits_of(passphrase: str) -> float:
     """A cautious estimate of log2 of the guesses that somebody would need."""
-    parts = _PART.findall(fold(unicodedata.normalize("NFC", passphrase)))
+    text = fold(unicodedata.normalize("NFC", passphrase))
     seen: set[str] = set()
     total = 0.0
-    for part in parts:
+    for part in _PART.findall(text):
         total += 1.0 if part in seen else _part_bits(part)
         seen.add(part)
-    return total
+    # "q w e r t y" is no better than "qwerty": spaces make no words.
+    return min(total, _run_bits("".join(text.split())))
 
 
 def strength(passphrase: str) -> int:
@@ -70,22 +78,39 @@ def _part_bits(part: str) -> float:
     if part.isalpha():
         return _letters_bits(part)
     if part.isdigit():
-        return min(_year_bits(part), _run_bits(part, alphabet=10))
-    return _run_bits(part, alphabet=33) if part.strip() else 0.0
+        return min(_year_bits(part), _run_bits(part))
+    return _run_bits(part) if part.strip() else 0.0
 
 
 def _letters_bits(part: str) -> float:
-    known = _ranks().get(part)
-    spelled = _run_bits(part, alphabet=26)
-    return spelled if known is None else min(spelled, math.log2(len(words())))
+    """The cheapest way to write it as shipped words and single letters, written on end."""
+    period = (part + part).find(part, 1)  # "hondhondhond" is "hond", some times
+    if period < len(part):
+        return _letters_bits(part[:period]) + math.log2(len(part) // period)
+    cheapest = [0.0]
+    for end in range(1, len(part) + 1):
+        starts = range(max(0, end - _LONGEST_WORD), end - _SHORTEST_WORD + 1)
+        as_word = (cheapest[start] for start in starts if part[start:end] in _known())
+        cheapest.append(
+            min(
+                cheapest[end - 1] + _character_bits(part, end - 1),
+                min(as_word, default=math.inf) + math.log2(len(words())),
+            )
+        )
+    return cheapest[-1]
 
 
-def _run_bits(part: str, *, alphabet: int) -> float:
+def _run_bits(part: str) -> float:
     """Characters in a row of the keyboard or the alphabet, or the same again, count one bit."""
-    bits = math.log2(alphabet)
-    for before, after in pairwise(part):
-        bits += 1.0 if _neighbours(before, after) else math.log2(alphabet) * 0.75
-    return bits
+    return sum(_character_bits(part, place) for place in range(len(part)))
+
+
+def _character_bits(part: str, place: int) -> float:
+    character = part[place]
+    bits = math.log2(26 if character.isalpha() else 10 if character.isdigit() else 33)
+    if place == 0:
+        return bits
+    return 1.0 if _neighbours(part[place - 1], character) else bits * 0.75
 
 
 def _neighbours(before: str, after: str) -> bool:
@@ -98,5 +123,5 @@ def _year_bits(part: str) -> float:
 
 
 @cache
-def _ranks() -> dict[str, int]:
-    return {word: rank for rank, word in enumerate(words())}
+def _known() -> frozenset[str]:
+    return frozenset(words())

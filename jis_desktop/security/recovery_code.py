@@ -6,6 +6,7 @@ Source: Douglas Crockford, "Base 32"; 36 symbols in nine groups of four.
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 
 from jis_desktop.domain.errors import InputError
 
@@ -36,7 +37,7 @@ def read_code(text: str) -> bytes:
         InputError: ``recovery_code.length``, ``recovery_code.symbol`` or
             ``recovery_code.typing_error`` (the checksum).
     """
-    symbols = "".join(text.replace("-", " ").split()).upper().translate(_ALIKE)
+    symbols = "".join(symbol for symbol in text if not _between(symbol)).upper().translate(_ALIKE)
     if len(symbols) != _SYMBOLS:
         raise InputError("recovery_code.length", field="code", found=len(symbols), needed=_SYMBOLS)
     number = 0
@@ -49,6 +50,11 @@ def read_code(text: str) -> bytes:
     if number & ((1 << _CHECK_BITS) - 1) != _checksum(secret):
         raise InputError("recovery_code.typing_error", field="code")
     return secret
+
+
+def _between(symbol: str) -> bool:
+    """A space or any dash: word processors turn "-" into others."""
+    return symbol.isspace() or unicodedata.category(symbol) == "Pd"
 
 
 def _checksum(secret: bytes) -> int:

@@ -114,11 +114,24 @@ class FileVault:
         return VaultKeys(_opened(document, DAILY, key, wrong="passphrase.wrong"))
 
     def recover(self, code: str, new_passphrase: str) -> VaultKeys:
-        """See `ports.Vault.recover`; the keyring gets a new device secret."""
+        """See `ports.Vault.recover`; a keyring that is locked or gone is done without.
+
+        A device secret that is still there stays: a new one would shut out the old
+        passphrase if the disk then refused the vault.
+
+        Raises:
+            RefusedError: too weak a passphrase for a machine whose keyring is of no use.
+        """
         secret = read_code(code)
         document = read_vault(self._folder)
         data_key = _recovered(document, secret)
-        slot = self._daily_slot(data_key, new_passphrase, vault_id=document.vault_id)
+        slot = self._daily_slot(
+            data_key,
+            new_passphrase,
+            vault_id=document.vault_id,
+            known=self._kept_device_secret(document.vault_id),
+            locked_is_absent=True,
+        )
         write_vault(self._folder, document.with_slot(DAILY, slot))
         return VaultKeys(data_key)
 
@@ -152,9 +165,17 @@ class FileVault:
         return True
 
     def _daily_slot(
-        self, data_key: bytes, passphrase: str, *, vault_id: str, known: bytes | None = None
+        self,
+        data_key: bytes,
+        passphrase: str,
+        *,
+        vault_id: str,
+        known: bytes | None = None,
+        locked_is_absent: bool = False,
     ) -> Slot:
-        device_secret = known or self._new_device_secret(vault_id, passphrase)
+        device_secret = known or self._new_device_secret(
+            vault_id, passphrase, locked_is_absent=locked_is_absent
+        )
         cost = self._calibrate()
         parameters = {
             "kind": "argon2id",
@@ -167,17 +188,26 @@ class FileVault:
         key = _daily_key(passphrase, parameters, device_secret)
         return seal_slot(data_key, key=key, vault_id=vault_id, name=DAILY, parameters=parameters)
 
-    def _new_device_secret(self, vault_id: str, passphrase: str) -> bytes | None:
+    def _new_device_secret(
+        self, vault_id: str, passphrase: str, *, locked_is_absent: bool
+    ) -> bytes | None:
         state = self._device_secrets.state()
-        if state is KeyringState.LOCKED:
+        if state is KeyringState.LOCKED and not locked_is_absent:
             raise PassphraseError("keyring.locked", field="passphrase")
-        if state is KeyringState.ABSENT:
+        if state is not KeyringState.AVAILABLE:
             if not strong_enough_alone(passphrase):
                 raise RefusedError("passphrase.too_weak_without_keyring", field="passphrase")
             return None
         device_secret = self._entropy(KEY_BYTES)
         self._device_secrets.set(vault_id, device_secret)
         return device_secret
+
+    def _kept_device_secret(self, vault_id: str) -> bytes | None:
+        try:
+            kept = self._device_secrets.get(vault_id)
+        except PassphraseError:
+            return None
+        return kept if kept is not None and len(kept) == KEY_BYTES else None
 
     def _device_secret(self, vault_id: str, slot: Slot) -> bytes | None:
         if not slot.get("keyring"):

@@ -115,12 +115,20 @@ _WORST_FIRST: Final = ("vault.newer", "vault.damaged", "vault.missing")
 def write_vault(folder: Path, document: VaultDocument) -> None:
     """Write both copies, one after the other: one of them is whole at any moment.
 
+    Once the first stands, a later generation counts: it wins at the next reading, which also
+    mends the second. To report a failure then would tell that the old passphrase still works.
+
     Raises:
-        StorageError: the disk refuses.
+        StorageError: the disk refuses the first copy, or either of a new vault.
     """
     raw = encode(document)
-    for name in NAMES:
-        write_private(folder / name, raw)
+    first, second = (folder / name for name in NAMES)
+    write_private(first, raw)
+    try:
+        write_private(second, raw)
+    except StorageError:
+        if document.generation == 1:
+            raise
 
 
 def _bytes_of(path: Path) -> bytes:

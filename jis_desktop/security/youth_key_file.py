@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import struct
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -15,7 +16,7 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from jis_desktop.domain.errors import DamagedError
+from jis_desktop.domain.errors import DamagedError, StorageError
 from jis_desktop.security.private_files import write_private
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def read_ring(folder: Path, wrap_key: bytes) -> KeyRing | None:
     """The newer of the copies that open; None where there is none at all.
 
     A copy that is damaged, missing or older is written anew: an older one may still hold the
-    key of somebody who was erased.
+    key of somebody who was erased. A disk that refuses keeps the owner out of nothing: the next
+    reading tries again.
 
     Raises:
         DamagedError: ``youth_keys.damaged``: copies are there and none opens.
@@ -78,8 +80,16 @@ def read_ring(folder: Path, wrap_key: bytes) -> KeyRing | None:
         raise DamagedError("youth_keys.damaged")
     newest = max(good, key=lambda ring: ring.generation)
     if len(good) < len(NAMES) or any(ring.generation != newest.generation for ring in good):
-        write_ring(folder, newest, wrap_key)
+        with suppress(StorageError):
+            write_ring(folder, newest, wrap_key)
     return newest
+
+
+def generation_on_disk(folder: Path, wrap_key: bytes) -> int:
+    """The generation that `read_ring` would find now; 0 where none opens. Writes nothing."""
+    raws = [_bytes_of(folder / name) for name in NAMES]
+    rings = [_decode(raw, wrap_key) for raw in raws if raw is not None]
+    return max((ring.generation for ring in rings if ring is not None), default=0)
 
 
 def _encode(ring: KeyRing, wrap_key: bytes) -> bytes:

@@ -14,8 +14,14 @@ from uuid import UUID, uuid4
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from jis_desktop.domain.errors import DamagedError, NotFoundError
-from jis_desktop.security.youth_key_file import KEY_BYTES, KeyRing, read_ring, write_ring
+from jis_desktop.domain.errors import DamagedError, NotFoundError, StorageError
+from jis_desktop.security.youth_key_file import (
+    KEY_BYTES,
+    KeyRing,
+    generation_on_disk,
+    read_ring,
+    write_ring,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,6 +59,7 @@ class FileYouthKeys:
             # A new ring would make every youth look erased.
             raise DamagedError("youth_keys.damaged")
         self._ring = found or KeyRing(0, os.urandom(KEY_BYTES))
+        self._behind = False
         self._free = list(self._ring.keys)
         if found is None:
             self._make_ahead()
@@ -102,17 +109,17 @@ class FileYouthKeys:
                 self._make_ahead()
 
     def destroy(self, subject: UUID, *, on: datetime) -> None:
-        """See `ports.YouthKeys.destroy`."""
+        """See `ports.YouthKeys.destroy`; after a `StorageError`, try again until it succeeds."""
         with self._lock:
             if subject in self._ring.tombstones:
+                if self._behind:
+                    self._write(self._ring.keys, self._ring.tombstones)
                 return
             if subject not in self._ring.keys:
                 raise NotFoundError("record.unknown", field="id")
             keys = {youth: key for youth, key in self._ring.keys.items() if youth != subject}
             stones = {**self._ring.tombstones, subject: int(on.timestamp() * 1000)}
             self._write(keys, stones)
-            self._ciphers.pop(subject, None)
-            self._free = [youth for youth in self._free if youth != subject]
 
     def tombstones(self) -> Mapping[UUID, datetime]:
         """See `ports.YouthKeys.tombstones`."""
@@ -129,8 +136,20 @@ class FileYouthKeys:
 
     def _write(self, keys: dict[UUID, bytes], stones: dict[UUID, int]) -> None:
         ring = KeyRing(self._ring.generation + 1, self._ring.profile_key, keys, stones)
-        write_ring(self._folder, ring, self._wrap_key)
-        self._ring = ring
+        try:
+            write_ring(self._folder, ring, self._wrap_key)
+        except StorageError:
+            # What a restart would find counts: nothing may be sealed under a key that is gone.
+            if generation_on_disk(self._folder, self._wrap_key) == ring.generation:
+                self._adopt(ring, behind=True)
+            raise
+        self._adopt(ring, behind=False)
+
+    def _adopt(self, ring: KeyRing, *, behind: bool) -> None:
+        self._ring, self._behind = ring, behind
+        for youth in [known for known in self._ciphers if known and known not in ring.keys]:
+            del self._ciphers[youth]
+        self._free = [youth for youth in self._free if youth in ring.keys]
 
     def _cipher(self, subject: UUID | None) -> ChaCha20Poly1305:
         known = self._ciphers.get(subject)

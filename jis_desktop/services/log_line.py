@@ -152,6 +152,7 @@ def _activity(
         school_id=school_id,
         place=read.place,
         themes=read.themes,
+        programme=read.programme,
         heads=HeadCount(girls=read.girls, boys=read.boys, others=read.others),
         evaluation=read.interpretation or read.facts,
     )

@@ -145,7 +145,7 @@ def test_another_process_shows_the_whole_record(trial: TrialProfile) -> None:
         "place": None,
         "with_whom": "jongere",
         "themes": ["bijbaan_stage"],
-        "supports": ["bijbaan_stage"],
+        "supports": [],
         "facts": "bijbaan gevonden",
         "interpretation": "",
         "follow_up_on": "2026-11-23",

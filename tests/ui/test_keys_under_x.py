@@ -48,8 +48,9 @@ def display(require: Callable[[object, str], None]) -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     )
     os.close(write)
-    number = os.read(read, 16).decode().strip()
-    os.close(read)
+    # The server writes the line end apart from the number, and dies where nobody reads it.
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
     yield f":{number}"
     server.terminate()
     server.wait(timeout=10)

@@ -20,12 +20,12 @@ class LineField(QWidget):
     """One line of typing. While names are offered, Enter takes the first or the chosen one.
 
     Attributes:
-        edited: the text after an edit.
+        edited: the text after an edit, and the cursor's place.
         offer_taken: place of the chosen name.
         entered: Enter while nothing is offered.
     """
 
-    edited = Signal(str)
+    edited = Signal(str, int)
     offer_taken = Signal(int)
     entered = Signal()
 
@@ -50,13 +50,20 @@ class LineField(QWidget):
         column.setSpacing(4)
         column.addWidget(self.field)
         column.addWidget(self.offers)
-        self.field.textEdited.connect(self.edited)
+        self.field.textEdited.connect(self._tell_edited)
         self.setFocusProxy(self.field)
 
-    def show_text(self, text: str) -> None:
-        """Put text in the line, the cursor behind it."""
+    def show_text(self, text: str, cursor: int | None = None) -> None:
+        """Put text in the line, the cursor behind it unless told."""
         if self.field.text() != text:
             self.field.setText(text)
+        if cursor is not None:
+            self.field.setCursorPosition(len(text[:cursor].encode("utf-16-le")) // 2)
+
+    def _tell_edited(self, text: str) -> None:
+        # Qt counts UTF-16 units: an emoji is two of them, and one character.
+        before = text.encode("utf-16-le", "surrogatepass")[: 2 * self.field.cursorPosition()]
+        self.edited.emit(text, len(before.decode("utf-16-le", "replace")))
 
     def show_offers(self, texts: list[str]) -> None:
         """Offer names; the first is the current one. An empty list hides them."""

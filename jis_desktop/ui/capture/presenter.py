@@ -12,17 +12,20 @@ from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from jis_desktop.domain.errors import InputError, JisError
+from jis_desktop.domain.length_keys import LengthKeys
+from jis_desktop.domain.line_names import NameBook
 from jis_desktop.domain.line_parts import Entry, ReadLine, Who
+from jis_desktop.domain.name_typing import complete_who, who_fragment
 from jis_desktop.domain.quick_line import keyword_of, read_line
 from jis_desktop.domain.text_rules import clean_line, clean_name, fold
 from jis_desktop.services.drafts import drop_draft, keep_draft
 from jis_desktop.services.log_line import check_ready, log_reading
 from jis_desktop.services.read_records import known_names
-from jis_desktop.ui.capture.length_keys import LengthKeys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jis_desktop.domain.name_typing import Fragment
     from jis_desktop.domain.records import Draft, Logged
     from jis_desktop.domain.school import School
     from jis_desktop.domain.young_person import KnownName
@@ -34,9 +37,6 @@ FORM = "capture"
 MOST_OFFERS = 6
 LETTERS_NEEDED = 2
 _TUPLES = frozenset({"life_domains", "themes", "supports"})
-_WITH_NAMES = frozenset(
-    {Entry.CONTACT, Entry.EARLY_SIGNAL, Entry.SUPPORT, Entry.TRAJECTORY, Entry.GOAL}
-)
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,8 @@ class Offer:
 class CaptureView(Protocol):
     """What the presenter asks of the panel."""
 
-    def show_line(self, text: str) -> None:
-        """Put text in the line, the cursor behind it."""
+    def show_line(self, text: str, *, cursor: int | None = None) -> None:
+        """Put text in the line, the cursor behind it unless told."""
 
     def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
         """Show chips and form as the entry stands now."""
@@ -87,6 +87,7 @@ class CapturePresenter:
         self._workplace = workplace
         self._feed = feed
         self._names: dict[UUID, KnownName] = {}
+        self._book = NameBook(())
         self._school: School | None = None
         self._saving = False
         self._length = LengthKeys()
@@ -95,6 +96,7 @@ class CapturePresenter:
 
     def _clear(self) -> None:
         self._text = ""
+        self._cursor = 0
         self._tab: Entry | None = None
         self._chosen: dict[str, Any] = {}
         self._who_text = ""
@@ -108,7 +110,7 @@ class CapturePresenter:
         """The entry as it stands: the line, with what was chosen over it."""
         read = read_line(
             self._text,
-            names=tuple(self._names.values()),
+            names=self._book,
             lists=self._workplace.lists,
             today=self._today(),
             tab=self._tab,
@@ -175,12 +177,19 @@ class CapturePresenter:
         self._tab = tab
         self._show()
 
-    def line_edited(self, text: str) -> None:
-        """The line was typed in."""
+    def line_edited(self, text: str, cursor: int | None = None) -> None:
+        """The line was typed in.
+
+        Args:
+            text: the whole line.
+            cursor: its place, in characters; at the end unless told.
+        """
         settled = self._length.edited(text)
         if settled != text:
             self._view.show_line(settled)
+            cursor = None
         self._text = settled
+        self._cursor = len(settled) if cursor is None else cursor
         if self._who_text and not fold(settled).startswith(fold(self._who_text)):
             self._chosen.pop("who", None)
             self._who_text = ""
@@ -189,15 +198,25 @@ class CapturePresenter:
 
     def offer_chosen(self, offer: Offer) -> None:
         """A name was chosen; it takes the place of what was typed of it."""
-        start = self._text[: len(self._text) - len(self._fragment())]
-        name = offer.known.name if offer.known else offer.name
-        self._text = f"{start}{name} "
-        self._who_text = self._text.rstrip()
-        self._chosen["who"] = Who(id=offer.known.id) if offer.known else Who(name=name)
-        self._view.show_line(self._text)
+        fragment = self._fragment()
+        if fragment is None:
+            return
+        if offer.known is not None:
+            self._text, cursor = complete_who(
+                self._text, fragment, known=offer.known, names=self._book
+            )
+            self._chosen["who"] = Who(id=offer.known.id)
+        else:
+            who = Who(name=offer.name, class_name=fragment.class_letters)
+            written = f"{who.name}/{who.class_name}" if who.class_name else who.name
+            start = f"{self._text[: fragment.start]}{written} "
+            self._text, cursor = start + self._text[fragment.end :].lstrip(), len(start)
+            self._chosen["who"] = who
+        self._who_text = self._text[:cursor].rstrip()
+        self._view.show_line(self._text, cursor=cursor)
         self._view.show_offers([])
         self._show()
-        if self.reading.entry is Entry.CONTACT:
+        if self.reading.entry is Entry.CONTACT and cursor == len(self._text):
             self._length.start(self._text)
 
     def field_chosen(self, name: str, value: object) -> None:
@@ -279,28 +298,29 @@ class CapturePresenter:
 
     def _take_names(self, names: tuple[KnownName, ...]) -> None:
         self._names = {known.id: known for known in names}
+        self._book = NameBook(names)
         self._show()
 
     def _show(self) -> None:
         self._view.show_reading(self.reading, names=self._names)
 
-    def _fragment(self) -> str:
-        """The letters of a name that is being typed at the end of the line; "" for none."""
-        word = keyword_of(self._text)
-        entry = self.reading.entry
-        if entry not in _WITH_NAMES or "who" in self._chosen:
-            return ""
-        start = self._text.lstrip()
-        if word:
-            start = start.partition(" ")[2].lstrip()
-        return start if start and not start[-1].isspace() and len(start.split()) == 1 else ""
+    def _fragment(self) -> Fragment | None:
+        """The letters of a name before the cursor."""
+        if "who" in self._chosen:
+            return None
+        return who_fragment(self._text, self._cursor, tab=self._tab)
 
     def _offers(self) -> list[Offer]:
         fragment = self._fragment()
-        if len(fragment) < LETTERS_NEEDED or fragment[0] in '"@#+~!>' or fragment[0].isdigit():
+        if fragment is None or len(fragment.letters) < LETTERS_NEEDED:
             return []
-        letters = fragment.partition("/")[0]
-        found = [known for known in self._names.values() if known.starts_with(letters)]
+        letters = fragment.letters
+        of_class = fold(fragment.class_letters)
+        found = [
+            known
+            for known in self._book
+            if known.starts_with(letters) and fold(known.class_name).startswith(of_class)
+        ]
         found.sort(key=lambda known: (fold(known.name) != fold(letters), fold(known.label)))
         offers = [Offer(known, known.name) for known in found[:MOST_OFFERS]]
         if not any(known.answers_to(letters) for known in found):
@@ -327,7 +347,12 @@ def _encoded(chosen: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in chosen.items():
         if isinstance(value, Who):
             known = str(value.id) if value.id else None
-            plain[name] = {"id": known, "name": value.name, "group": value.group}
+            plain[name] = {
+                "id": known,
+                "name": value.name,
+                "class": value.class_name,
+                "group": value.group,
+            }
         else:
             plain[name] = value.isoformat() if isinstance(value, date) else value
     return plain
@@ -338,7 +363,12 @@ def _decoded(plain: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in plain.items():
         if name == "who":
             known = UUID(value["id"]) if value["id"] else None
-            chosen[name] = Who(id=known, name=value["name"], group=value["group"])
+            chosen[name] = Who(
+                id=known,
+                name=value["name"],
+                class_name=value.get("class", ""),
+                group=value["group"],
+            )
         elif name == "follow_up_on":
             chosen[name] = date.fromisoformat(value) if value else None
         else:

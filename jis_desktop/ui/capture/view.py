@@ -54,7 +54,7 @@ class CapturePanel(SidePanel):
         saved: what became durable, and its reading.
     """
 
-    line_edited = Signal(str)
+    line_edited = Signal(str, int)
     tab_chosen = Signal(object)
     offer_chosen = Signal(object)
     field_chosen = Signal(str, object)
@@ -86,9 +86,9 @@ class CapturePanel(SidePanel):
         self._make_form_area()
         self._make_foot()
 
-    def show_line(self, text: str) -> None:
+    def show_line(self, text: str, *, cursor: int | None = None) -> None:
         """See `presenter.CaptureView.show_line`."""
-        self.line.show_text(text)
+        self.line.show_text(text, cursor)
 
     def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
         """See `presenter.CaptureView.show_reading`."""

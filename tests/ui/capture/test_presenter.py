@@ -30,14 +30,15 @@ class RecordingView:
 
     def __init__(self) -> None:
         self.line = ""
+        self.cursor: int | None = None
         self.read: ReadLine | None = None
         self.offers: list[Offer] = []
         self.errors: list[str] = []
         self.kept: list[time | None] = []
         self.saved: list[tuple[Logged, ReadLine, bool]] = []
 
-    def show_line(self, text: str) -> None:
-        self.line = text
+    def show_line(self, text: str, *, cursor: int | None = None) -> None:
+        self.line, self.cursor = text, cursor
 
     def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
         self.read = read
@@ -103,6 +104,35 @@ def test_an_unknown_name_is_offered_as_somebody_new_and_made_with_the_log() -> N
     desk.panel.offer_chosen(desk.view.offers[0])
     desk.panel.save()
     assert desk.view.saved[0][0].created_young_person
+
+
+def test_a_name_is_completed_where_the_cursor_stands() -> None:
+    desk = Desk("Ryan")
+    desk.panel.line_edited("ry 5m ging goed", 2)
+    desk.panel.offer_chosen(desk.view.offers[0])
+    assert (desk.view.line, desk.view.cursor) == ("Ryan 5m ging goed", 5)
+    desk.panel.line_edited("Ryan 5m ging heel goed")
+    assert desk.panel.reading.facts == "ging heel goed"
+
+
+def test_of_two_with_one_name_the_chosen_one_is_meant() -> None:
+    desk = Desk("Ryan", "Ryan ")
+    desk.type("ryan")
+    assert len([offer for offer in desk.view.offers if offer.known]) == 2
+    chosen = desk.view.offers[1]
+    desk.panel.offer_chosen(chosen)
+    desk.type("5")
+    desk.panel.save()
+    assert chosen.known is not None
+    assert desk.view.saved[0][0].young_person_id == chosen.known.id
+
+
+def test_somebody_new_keeps_the_class_that_was_typed() -> None:
+    desk = Desk("Ryan")
+    desk.type("noor/4a")
+    desk.panel.offer_chosen(desk.view.offers[0])
+    assert desk.view.line == "Noor/4a "
+    assert desk.panel.reading.who.class_name == "4a"
 
 
 def test_one_letter_offers_nobody_and_two_do() -> None:
