@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -166,7 +167,10 @@ class LocalProfile:
         return ()
 
     def close(self) -> None:
-        """See `ports.ProfileDoor.close`."""
+        """See `ports.ProfileDoor.close`; makes keys ahead for the youths of another day."""
+        if self._youths is not None:
+            with suppress(StorageError):
+                self._youths.top_up()
         self._close_database()
         if self._lock is not None:
             self._lock.release()

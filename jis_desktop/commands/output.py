@@ -57,9 +57,15 @@ class Output:
 
     def error(self, error: JisError) -> None:
         """The error's sentence, or the whole of it as JSON."""
-        sentence = self._messages.sentence(error, self._language)
+        self._tell(error.code, error.field, self._messages.sentence(error, self._language))
+
+    def notice(self, code: str) -> None:
+        """The sentence of something to know that is no failure, on stderr as well."""
+        self._tell(code, None, self._messages.text(code, self._language))
+
+    def _tell(self, code: str, field: str | None, sentence: str) -> None:
         if self._as_json:
-            told = {"code": error.code, "field": error.field, "message": sentence}
+            told = {"code": code, "field": field, "message": sentence}
             self._stderr.write(json.dumps(told, ensure_ascii=False) + "\n")
         else:
             self._stderr.write(sentence + "\n")

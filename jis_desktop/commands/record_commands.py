@@ -32,7 +32,7 @@ def log(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     given = " ".join(arguments.line).strip()
     if bool(given) == arguments.stdin:
         raise InputError("log.nothing", field="line")
-    with opened(arguments, shop) as workplace:
+    with opened(arguments, shop, output) as workplace:
         worst = 0
         for line in _lines(shop) if arguments.stdin else [given]:
             try:
@@ -47,7 +47,7 @@ def log(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
 
 def find(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     """Find records by a name or a text; exit 8 when there are none."""
-    with opened(arguments, shop) as workplace:
+    with opened(arguments, shop, output) as workplace:
         found = find_records(" ".join(arguments.text), workplace)
     for one in found:
         output.row({"type": one.kind, "id": one.id, "title": one.title, "matched": one.matched})
@@ -56,7 +56,7 @@ def find(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
 
 def list_kind(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     """Print every record of a kind, newest first."""
-    with opened(arguments, shop) as workplace:
+    with opened(arguments, shop, output) as workplace:
         for record in list_records(arguments.kind, workplace):
             output.row(record_row(record))
     return 0
@@ -68,7 +68,7 @@ def show(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         record_id = UUID(arguments.id)
     except ValueError:
         raise InputError("id.unreadable", field="id") from None
-    with opened(arguments, shop) as workplace:
+    with opened(arguments, shop, output) as workplace:
         output.row(record_row(show_record(arguments.kind, record_id, workplace)))
     return 0
 

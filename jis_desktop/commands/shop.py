@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from jis_desktop.commands.output import Output
     from jis_desktop.domain.messages import Language, Messages
     from jis_desktop.ports import Attempts, Clock, Entropy, ProfileDoor, Workplace
 
@@ -55,8 +56,10 @@ def folder_of(arguments: argparse.Namespace, shop: Shop) -> Path:
 
 
 @contextmanager
-def opened(arguments: argparse.Namespace, shop: Shop) -> Iterator[Workplace]:
+def opened(arguments: argparse.Namespace, shop: Shop, output: Output) -> Iterator[Workplace]:
     """Unlock the profile for one command and close it after, whatever happens.
+
+    What the owner should know about the profile is told on stderr; the command goes on.
 
     Raises:
         RefusedError: ``now.not_a_test`` where the clock of a real profile was to be set.
@@ -69,6 +72,8 @@ def opened(arguments: argparse.Namespace, shop: Shop) -> Iterator[Workplace]:
         workplace = unlock(passphrase, door=door, attempts=shop.attempts(folder, shop.clock(None)))
         if moment is not None:
             _check_test_profile(workplace)
+        for code in door.warnings():
+            output.notice(code)
         yield workplace
     finally:
         door.close()

@@ -73,3 +73,22 @@ def test_both_copies_flipped_end_with_11(copied: ProfileFolder) -> None:
     for path in copied.folder.glob("vault*.jiskeys"):
         flip_everywhere(path)
     assert copied.run("list", "contact").told[0] == 11
+
+
+def test_commits_that_the_disk_lost_are_told_and_the_command_goes_on(
+    copied: ProfileFolder,
+) -> None:
+    database = copied.folder / "jis.db"
+    before = database.read_bytes()
+    assert copied.run("log", "gang 3").code == 0
+    for rest in copied.folder.glob("jis.db-*"):
+        rest.unlink()
+    database.write_bytes(before)
+    answer = copied.run("list", "tally")
+    assert answer.code == 0
+    assert [told["code"] for told in answer.errors] == ["database.commits_lost"]
+
+
+def test_control_nothing_is_told_where_nothing_was_lost(copied: ProfileFolder) -> None:
+    assert copied.run("log", "gang 3").code == 0
+    assert copied.run("list", "tally").errors == []
