@@ -101,6 +101,38 @@ class DueEntry:
 
 
 @dataclass(frozen=True, kw_only=True)
+class YouthFigures:
+    """What a list of youths tells of each.
+
+    Attributes:
+        contacts: how many there were.
+        last_contact: the day of the latest; None where there was none.
+        running: whether a coaching trajectory runs.
+        open_signals: early signals about the youth that are not closed.
+    """
+
+    id: UUID
+    contacts: int = 0
+    last_contact: date | None = None
+    running: bool = False
+    open_signals: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moment:
+    """Something that happened with a youth, as a place in the timeline.
+
+    Attributes:
+        written: milliseconds since 1970 UTC; orders what happened on one day.
+    """
+
+    kind: Kind
+    id: UUID
+    day: date
+    written: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Found:
     """A search result.
 

@@ -11,11 +11,13 @@ from jis_desktop.domain.hybrid_clock import Stamp
 from jis_desktop.domain.records import Changes
 from jis_desktop.storage.database import State
 from jis_desktop.storage.faults import faults_translated
-from jis_desktop.storage.mappings import CONTACT, EARLY_SIGNAL, SUPPORT_ACTION, TALLY
+from jis_desktop.storage.mappings import CONTACT, SUPPORT_ACTION, TALLY
 from jis_desktop.storage.repositories.activities import StoredActivities
 from jis_desktop.storage.repositories.audit import append_events, last_event
+from jis_desktop.storage.repositories.case_book import StoredCaseBook
 from jis_desktop.storage.repositories.day_book import StoredDayBook
 from jis_desktop.storage.repositories.drafts import StoredDrafts
+from jis_desktop.storage.repositories.early_signals import StoredEarlySignals
 from jis_desktop.storage.repositories.places import StoredSchools, read_profile, write_profile
 from jis_desktop.storage.repositories.records import StoredRecords
 from jis_desktop.storage.repositories.young_people import (
@@ -30,16 +32,17 @@ if TYPE_CHECKING:
     from types import TracebackType
     from uuid import UUID
 
-    from jis_desktop.domain.activity import Activity
     from jis_desktop.domain.contact import Contact, Tally
-    from jis_desktop.domain.early_signal import EarlySignal
     from jis_desktop.domain.school import Profile
     from jis_desktop.domain.support import SupportAction
     from jis_desktop.ports import (
+        Activities,
         AuditChain,
+        CaseBook,
         Clock,
         DayBook,
         Drafts,
+        EarlySignals,
         Goals,
         Records,
         Schools,
@@ -71,11 +74,12 @@ class SqlUnitOfWork:
     goals: Goals
     contacts: Records[Contact]
     tallies: Records[Tally]
-    early_signals: Records[EarlySignal]
-    activities: Records[Activity]
+    early_signals: EarlySignals
+    activities: Activities
     support_actions: Records[SupportAction]
     schools: Schools
     day_book: DayBook
+    case_book: CaseBook
     drafts: Drafts
 
     def __init__(
@@ -159,11 +163,12 @@ class SqlUnitOfWork:
         self.goals = StoredGoals(transaction)
         self.contacts = StoredRecords(transaction, CONTACT)
         self.tallies = StoredRecords(transaction, TALLY)
-        self.early_signals = StoredRecords(transaction, EARLY_SIGNAL)
+        self.early_signals = StoredEarlySignals(transaction)
         self.activities = StoredActivities(transaction)
         self.support_actions = StoredRecords(transaction, SUPPORT_ACTION)
         self.schools = StoredSchools(transaction)
         self.day_book = StoredDayBook(transaction)
+        self.case_book = StoredCaseBook(transaction)
         self.drafts = StoredDrafts(transaction)
 
     def _now_ms(self) -> int:

@@ -9,13 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Self
 
+from jis_desktop.domain.early_signal import CLOSED
 from jis_desktop.domain.errors import DamagedError, NotFoundError, RefusedError
 from jis_desktop.domain.records import Changes, Kind
 from jis_desktop.domain.young_person import KnownName
+from tests.fakes.fake_case_book import FakeCaseBook
 from tests.fakes.fake_day_book import FakeDayBook
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from types import TracebackType
     from uuid import UUID
 
@@ -69,6 +71,7 @@ class FakeStore:
             schools=list(self.schools),
             records={kind: list(kept) for kind, kept in self.records.items()},
             drafts=dict(self.drafts),
+            erased=set(self.erased),
         )
 
     def all_of(self, kind: Kind) -> list[Any]:
@@ -109,6 +112,11 @@ class FakeRecords:
     def get(self, record_id: UUID) -> Any:
         return self._kept[self._place(record_id)].record
 
+    def remove(self, record_id: UUID) -> None:
+        del self._kept[self._place(record_id)]
+        self._work.draft_store.erased.add(record_id)
+        self._work.touch(self._kind, record_id)
+
     def newest(self, *, before: int | None = None, limit: int = 128) -> list[tuple[int, Any]]:
         older = [k for k in reversed(self._kept) if before is None or k.sequence < before]
         return [(kept.sequence, kept.record) for kept in older[:limit]]
@@ -123,8 +131,28 @@ class FakeRecords:
         return record
 
 
+class FakeEarlySignals(FakeRecords):
+    """See `ports.EarlySignals`."""
+
+    def not_closed(self) -> list[EarlySignal]:
+        return self._latest([k for k in self._kept if k.record.status != CLOSED])
+
+    def closed_since(self, day: date) -> list[EarlySignal]:
+        closed = [k for k in self._kept if k.record.status == CLOSED and k.record.day >= day]
+        return self._latest(closed)
+
+    def _latest(self, kept: list[Kept]) -> list[EarlySignal]:
+        kept.sort(key=lambda one: (one.record.day, one.sequence), reverse=True)
+        return [one.record for one in kept]
+
+
 class FakeActivities(FakeRecords):
     """Keeps a roll call in order of ids, as the real one does."""
+
+    def between(self, first: date, last: date) -> list[Activity]:
+        kept = [k for k in self._kept if first <= k.record.day <= last]
+        kept.sort(key=lambda one: (one.record.day, str(one.record.at or ""), one.sequence))
+        return [one.record for one in kept]
 
     def _whole(self, record: Activity) -> Activity:
         ordered: dict[str, Any] = {
@@ -208,11 +236,12 @@ class FakeUnitOfWork:
     goals: ports.Goals
     contacts: ports.Records[Contact]
     tallies: ports.Records[Tally]
-    early_signals: ports.Records[EarlySignal]
-    activities: ports.Records[Activity]
+    early_signals: ports.EarlySignals
+    activities: ports.Activities
     support_actions: ports.Records[SupportAction]
     schools: ports.Schools
     day_book: ports.DayBook
+    case_book: ports.CaseBook
     drafts: ports.Drafts
 
     def __init__(self, store: FakeStore, *, keys: ports.YouthKeys, clock: ports.Clock) -> None:
@@ -233,11 +262,12 @@ class FakeUnitOfWork:
         self.goals = FakeGoals(self, Kind.GOAL)
         self.contacts = FakeRecords(self, Kind.CONTACT)
         self.tallies = FakeRecords(self, Kind.TALLY)
-        self.early_signals = FakeRecords(self, Kind.EARLY_SIGNAL)
+        self.early_signals = FakeEarlySignals(self, Kind.EARLY_SIGNAL)
         self.activities = FakeActivities(self, Kind.ACTIVITY)
         self.support_actions = FakeRecords(self, Kind.SUPPORT_ACTION)
         self.schools = FakeSchools(self)
         self.day_book = FakeDayBook(self)
+        self.case_book = FakeCaseBook(self)
         self.drafts = FakeDrafts(self)
         return self
 
@@ -275,6 +305,7 @@ class FakeUnitOfWork:
         kept = self.draft_store
         self._store.profile, self._store.schools = kept.profile, kept.schools
         self._store.records, self._store.drafts = kept.records, kept.drafts
+        self._store.erased.update(kept.erased)
         self._store.commits += 1
         self._committed = True
         touched = {kind: frozenset(ids) for kind, ids in self._touched.items()}

@@ -8,6 +8,7 @@ from tests.fakes.derived_keys import DerivedYouthKeys
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
 from tests.storage.bench import Bench
+from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
 from tests.storage.contract_records import PeopleContract, RecordsContract, RollCallContract
 from tests.storage.contract_transactions import DraftsContract, TransactionContract
@@ -50,4 +51,12 @@ class TestDue(DueContract):
 
 
 class TestFinding(FindingContract):
+    pass
+
+
+class TestCaseBook(CaseBookContract):
+    pass
+
+
+class TestRemoval(RemovalContract):
     pass

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
 from tests.storage.contract_records import PeopleContract, RecordsContract, RollCallContract
 from tests.storage.contract_transactions import DraftsContract, TransactionContract
@@ -34,4 +35,12 @@ class TestDue(DueContract):
 
 
 class TestFinding(FindingContract):
+    pass
+
+
+class TestCaseBook(CaseBookContract):
+    pass
+
+
+class TestRemoval(RemovalContract):
     pass

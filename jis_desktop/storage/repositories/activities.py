@@ -11,9 +11,11 @@ from sqlalchemy import delete, insert, select
 from jis_desktop.domain.activity import Activity
 from jis_desktop.storage.mappings import ACTIVITY
 from jis_desktop.storage.repositories.records import StoredRecords
-from jis_desktop.storage.tables import attendance
+from jis_desktop.storage.tables import activity, attendance
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from jis_desktop.storage.transaction import Transaction
 
 
@@ -39,6 +41,25 @@ class StoredActivities(StoredRecords[Activity]):
         self._write_roll_call(record, known)
         if len(self._transaction.touched) == touched:
             self._transaction.touch("change", ACTIVITY.kind, record.id)
+
+    def remove(self, record_id: UUID) -> None:
+        """See `ports.Records.remove`; the roll call goes with it."""
+        here = attendance.c.activity_id == record_id.bytes
+        self._transaction.run(delete(attendance).where(here))
+        super().remove(record_id)
+
+    def between(self, first: date, last: date) -> list[Activity]:
+        """See `ports.Activities.between`."""
+        day = activity.c.day
+        statement = (
+            select(activity)
+            .where(day >= first.isoformat(), day <= last.isoformat())
+            .order_by(day, activity.c.at, activity.c.sequence)
+        )
+        rows = self._transaction.rows(statement)
+        return self._with_roll_calls(
+            [ACTIVITY.record_of(row, self._transaction.seal) for row in rows]
+        )
 
     def get(self, record_id: UUID) -> Activity:
         """See `ports.Records.get`."""

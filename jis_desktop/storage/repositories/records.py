@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from jis_desktop.domain.errors import NotFoundError
+from jis_desktop.storage.tables import tombstone
 from jis_desktop.storage.transaction import fixed
 
 if TYPE_CHECKING:
@@ -77,6 +78,20 @@ class StoredRecords(Generic[R]):
         if row is None:
             raise NotFoundError("record.unknown", field="id")
         return self._mapping.record_of(row, self._transaction.seal)
+
+    def remove(self, record_id: UUID) -> None:
+        """See `ports.Records.remove`."""
+        table = self._mapping.table
+        gone = self._transaction.run(delete(table).where(table.c.id == record_id.bytes))
+        if gone.rowcount == 0:
+            raise NotFoundError("record.unknown", field="id")
+        values = {
+            "id": record_id.bytes,
+            "kind": str(self._mapping.kind),
+            "stamp": self._transaction.next_stamp(),
+        }
+        self._transaction.run(insert(tombstone).values(values))
+        self._transaction.touch("delete", self._mapping.kind, record_id)
 
     def newest(self, *, before: int | None = None, limit: int = 128) -> list[tuple[int, R]]:
         """See `ports.Records.newest`."""

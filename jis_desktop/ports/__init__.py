@@ -1,0 +1,46 @@
+"""What the services need from the outside world, as Protocols. No behaviour lives here.
+
+Storage, security, sync and documents implement these; ``bootstrap`` alone connects the two
+sides; the fakes in ``tests/fakes`` pass the same contract tests as the real ones.
+"""
+
+from jis_desktop.ports.keys import AuditChain, OpenKeys, TextSeal, Vault, YouthKeys
+from jis_desktop.ports.records import (
+    Activities,
+    CaseBook,
+    DayBook,
+    Drafts,
+    EarlySignals,
+    Goals,
+    Records,
+    Schools,
+    Trajectories,
+    YoungPeople,
+)
+from jis_desktop.ports.surroundings import Attempts, Check, Clock, Entropy
+from jis_desktop.ports.work import ProfileDoor, UnitOfWork, Workplace
+
+__all__ = [
+    "Activities",
+    "Attempts",
+    "AuditChain",
+    "CaseBook",
+    "Check",
+    "Clock",
+    "DayBook",
+    "Drafts",
+    "EarlySignals",
+    "Entropy",
+    "Goals",
+    "OpenKeys",
+    "ProfileDoor",
+    "Records",
+    "Schools",
+    "TextSeal",
+    "Trajectories",
+    "UnitOfWork",
+    "Vault",
+    "Workplace",
+    "YoungPeople",
+    "YouthKeys",
+]

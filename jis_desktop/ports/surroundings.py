@@ -1,0 +1,54 @@
+"""Time, randomness and the machine: what services ask besides records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+class Clock(Protocol):
+    """Tells the time; the only source of "now" for services."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in the worker's own time zone."""
+
+
+class Entropy(Protocol):
+    """Where random ids come from."""
+
+    def uuid(self) -> UUID:
+        """A random UUID (RFC 9562, version 4)."""
+
+
+class Attempts(Protocol):
+    """Slows down guessing; never wipes anything, because a pupil could set that off."""
+
+    def seconds_left(self) -> int:
+        """How long the next attempt has to wait; 0 when it may come now."""
+
+    def note_failure(self) -> None:
+        """A wrong passphrase was tried."""
+
+    def note_success(self) -> None:
+        """The right one was."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Check:
+    """One line of the self-test.
+
+    Attributes:
+        check: stable name.
+        ok: whether it passed.
+        detail: figures and names of settings; no personal data.
+        broken: whether a failure means that the installation itself is broken.
+    """
+
+    check: str
+    ok: bool
+    detail: str
+    broken: bool = False

@@ -1,0 +1,134 @@
+"""One transaction, an opened profile, and the way in to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from uuid import UUID
+
+    from jis_desktop.domain.codes import CodeLists
+    from jis_desktop.domain.contact import Contact, Tally
+    from jis_desktop.domain.records import Changes
+    from jis_desktop.domain.school import Profile
+    from jis_desktop.domain.support import SupportAction
+    from jis_desktop.ports.records import (
+        Activities,
+        CaseBook,
+        DayBook,
+        Drafts,
+        EarlySignals,
+        Goals,
+        Records,
+        Schools,
+        Trajectories,
+        YoungPeople,
+    )
+    from jis_desktop.ports.surroundings import Clock, Entropy
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving it without `commit` undoes everything.
+
+    Thread: the database worker only.
+    """
+
+    young_people: YoungPeople
+    trajectories: Trajectories
+    goals: Goals
+    contacts: Records[Contact]
+    tallies: Records[Tally]
+    early_signals: EarlySignals
+    activities: Activities
+    support_actions: Records[SupportAction]
+    schools: Schools
+    day_book: DayBook
+    case_book: CaseBook
+    drafts: Drafts
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def profile(self) -> Profile:
+        """Whose work this is."""
+
+    def set_profile(self, profile: Profile) -> None:
+        """Write it, once, when the profile is made."""
+
+    def new_young_person_id(self) -> UUID:
+        """An id whose key is already on disk; given back if the transaction is undone."""
+
+    def commit(self) -> Changes:
+        """Make it durable (synchronous=FULL) with its audit lines; say what changed.
+
+        Raises:
+            StorageError: ``disk.full``, ``disk.read_only``, ``disk.failed``; nothing was kept.
+        """
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """An opened profile with what every service needs at hand.
+
+    Attributes:
+        unit: opens a unit of work.
+        clock: tells the time.
+        lists: the code lists.
+        entropy: makes ids.
+    """
+
+    unit: Callable[[], UnitOfWork]
+    clock: Clock
+    lists: CodeLists
+    entropy: Entropy
+
+
+class ProfileDoor(Protocol):
+    """The way in to one profile on this machine."""
+
+    def exists(self) -> bool:
+        """Whether a profile is there, readable or not."""
+
+    def build(self, passphrase: str) -> tuple[Workplace, str]:
+        """Make vault, keys and database beside the profile's place; not there yet.
+
+        Returns:
+            (a workplace to fill in the profile with, the printable recovery code).
+
+        Raises:
+            RefusedError: ``profile.exists``, or a passphrase that is too weak.
+            StorageError: the disk refuses, or the folder lies on a network.
+        """
+
+    def publish(self) -> Workplace:
+        """Move what `build` made into its place, whole, and open it there.
+
+        Raises:
+            RefusedError: ``profile.exists``: another start was quicker.
+        """
+
+    def unlock(self, passphrase: str) -> Workplace:
+        """Open the profile.
+
+        Raises:
+            NotFoundError: ``profile.missing``.
+            PassphraseError, DamagedError, InUseError, StorageError: as their codes say.
+        """
+
+    def recover(self, code: str, new_passphrase: str) -> Workplace:
+        """Open the profile with the printed code and set a new passphrase."""
+
+    def warnings(self) -> tuple[str, ...]:
+        """Codes of what the worker should know about the opened profile."""
+
+    def close(self) -> None:
+        """Write everything back and let go. Safe to call twice."""

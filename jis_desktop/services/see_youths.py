@@ -1,0 +1,109 @@
+"""See everybody at a glance, and one youth with all that happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from jis_desktop.services.read_records import records_of
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from jis_desktop.domain.records import Moment, YouthFigures
+    from jis_desktop.domain.school import School
+    from jis_desktop.domain.trajectory import Goal, Trajectory
+    from jis_desktop.domain.young_person import KnownName, YoungPerson
+    from jis_desktop.ports import UnitOfWork, Workplace
+
+PAGE = 128
+
+
+@dataclass(frozen=True, kw_only=True)
+class Caseload:
+    """Everybody, in order of registration.
+
+    Attributes:
+        names, figures: of the same youths, in the same order.
+    """
+
+    names: tuple[KnownName, ...]
+    figures: tuple[YouthFigures, ...]
+    schools: tuple[School, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """A moment of a timeline with its whole record."""
+
+    moment: Moment
+    record: Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class YouthFile:
+    """One youth.
+
+    Attributes:
+        trajectory: the running one.
+        goals: of the running trajectory, oldest first.
+        events: the first page of the timeline, latest first.
+        more: whether there are older ones.
+    """
+
+    person: YoungPerson
+    school: School | None
+    trajectory: Trajectory | None
+    goals: tuple[Goal, ...]
+    events: tuple[Event, ...]
+    more: bool
+
+
+def see_caseload(workplace: Workplace) -> Caseload:
+    """Everybody with the figures that lists show, in one transaction."""
+    with workplace.unit() as unit:
+        return Caseload(
+            names=tuple(unit.young_people.known_names()),
+            figures=tuple(unit.case_book.figures()),
+            schools=tuple(unit.schools.all()),
+        )
+
+
+def see_youth(young_person_id: UUID, workplace: Workplace) -> YouthFile:
+    """One youth with the latest page of the timeline.
+
+    Raises:
+        NotFoundError: nobody has that id.
+    """
+    with workplace.unit() as unit:
+        person = unit.young_people.get(young_person_id)
+        trajectory = unit.trajectories.running_of(young_person_id)
+        events, more = _page(unit, young_person_id, before=None)
+        schools = {school.id: school for school in unit.schools.all()}
+        return YouthFile(
+            person=person,
+            school=schools.get(person.school_id) if person.school_id else None,
+            trajectory=trajectory,
+            goals=tuple(unit.goals.of_trajectory(trajectory.id)) if trajectory else (),
+            events=events,
+            more=more,
+        )
+
+
+def see_earlier(
+    young_person_id: UUID, *, before: Moment, workplace: Workplace
+) -> tuple[tuple[Event, ...], bool]:
+    """The next page of a timeline, and whether there is still more."""
+    with workplace.unit() as unit:
+        return _page(unit, young_person_id, before=before)
+
+
+def _page(
+    unit: UnitOfWork, young_person_id: UUID, *, before: Moment | None
+) -> tuple[tuple[Event, ...], bool]:
+    moments = unit.case_book.moments(young_person_id, before=before, limit=PAGE + 1)
+    events = tuple(
+        Event(moment=moment, record=records_of(unit, moment.kind).get(moment.id))
+        for moment in moments[:PAGE]
+    )
+    return events, len(moments) > PAGE
