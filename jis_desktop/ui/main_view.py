@@ -1,33 +1,45 @@
-"""The opened app: top bar, the first screen, the capture panel over it, toast and status."""
+"""The opened app: the frame, its screens, the capture panel over it, toast and status."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
 from jis_desktop.ui.change_feed import ChangeFeed
-from jis_desktop.ui.page import logo
+from jis_desktop.ui.frame.screens import Screens
+from jis_desktop.ui.frame.sidebar import Place, Sidebar
+from jis_desktop.ui.frame.top_bar import TopBar
+from jis_desktop.ui.frame.undo import UndoOffer
+from jis_desktop.ui.settings.view import SettingsView
+from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.today.phrases import DayPhrases
 from jis_desktop.ui.today.presenter import TodayPresenter
 from jis_desktop.ui.today.view import TodayView
-from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.status_line import StatusLine
-from jis_desktop.ui.widgets.text import Text
 from jis_desktop.ui.widgets.toast import Toast
+from jis_desktop.ui.youths.presenter import YouthsPresenter
+from jis_desktop.ui.youths.view import YouthsView
 
 if TYPE_CHECKING:
-    from jis_desktop.domain.codes import Language
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from PySide6.QtGui import QResizeEvent
+
     from jis_desktop.domain.line_parts import ReadLine
     from jis_desktop.domain.records import Draft, Logged
     from jis_desktop.ports import Workplace
     from jis_desktop.services.read_records import Day
     from jis_desktop.ui.error_text import ErrorText
+    from jis_desktop.ui.language import Choices
     from jis_desktop.ui.tasks import TaskRunner
+
+_RAIL_BELOW = 1200
+FIRST = "today"
 
 
 class MainView(QWidget):
@@ -37,49 +49,91 @@ class MainView(QWidget):
         workplace: the opened profile.
         tasks: the database worker.
         errors: puts errors into words.
-        language: of labels and days.
+        choices: language and look.
 
     Attributes:
         lock_requested: somebody locks the app.
         language_chosen: ``nl`` or ``en``.
         look_chosen: ``system``, ``light`` or ``dark``.
+        place_shown: another screen came up; carries its name.
     """
 
     lock_requested = Signal()
     language_chosen = Signal(str)
     look_chosen = Signal(str)
+    place_shown = Signal(str)
 
     def __init__(
-        self, workplace: Workplace, *, tasks: TaskRunner, errors: ErrorText, language: Language
+        self, workplace: Workplace, *, tasks: TaskRunner, errors: ErrorText, choices: Choices
     ) -> None:
         super().__init__()
         self.setObjectName("main")
         self._workplace = workplace
+        self._tasks = tasks
         self._errors = errors
+        self._choices = choices
+        self._presenters: dict[str, Any] = {}
+        self.place = FIRST
         self.feed = ChangeFeed()
-        self.phrases = DayPhrases(workplace.lists, language)
-        self.today = TodayView(self.phrases, errors)
+        self.phrases = DayPhrases(workplace.lists, choices.language)
         self.toast = Toast(self)
+        self.undo = UndoOffer(self.toast, self)
         self.status = StatusLine(name="status")
+        self._places = {place.key: place for place in self._named_places()}
+        self.sidebar = Sidebar(tuple(self._places.values()))
+        self.bar = TopBar()
+        self.screens = Screens(self._makers())
         self._arrange()
         self.panel = CapturePanel(
             self, phrases=self.phrases, errors=errors, today=workplace.clock.now().date()
         )
+        self.today = TodayView(self.phrases, errors)
         self.today_presenter = TodayPresenter(
             self.today, tasks=tasks, workplace=workplace, feed=self.feed
         )
         self.capture = CapturePresenter(
             self.panel, tasks=tasks, workplace=workplace, feed=self.feed
         )
-        self._connect()
+        self._connect_frame()
+        self._connect_capture()
+        self._connect_today()
+        self.go_to(FIRST)
         self.today_presenter.refresh()
         self.today_presenter.refresh_drafts()
 
-    def open_capture(self) -> None:
-        """Open the panel, the cursor in its line."""
+    @property
+    def place_name(self) -> str:
+        """The name of the screen that is shown."""
+        return self._places[self.place].text
+
+    def go_to(self, key: str) -> None:
+        """Show a screen."""
+        self.place = key
+        view = self.screens.go_to(key)
+        self.sidebar.set_current(key)
+        presenter = self._presenters.get(key)
+        if presenter is not None:
+            presenter.refresh()
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.place_shown.emit(self.place_name)
+
+    def go_to_youth(self, young_person_id: UUID) -> None:
+        """Show one youth."""
+        self.go_to("youths")
+        self._presenters["youths"].go_to(young_person_id)
+
+    def open_capture(self, line: str = "") -> None:
+        """Open the panel, the cursor in its line.
+
+        Args:
+            line: begins with that text; what is being typed already stays instead.
+        """
         if self.panel.isHidden() and not self.capture.dirty:
             self.capture.begin()
         self.panel.open_panel(self.panel.line.field)
+        if line and not self.capture.dirty:
+            self.panel.line.show_text(line)
+            self.capture.line_edited(line)
 
     def keep_draft(self) -> None:
         """Keep what is being typed, at once: before locking or closing."""
@@ -89,67 +143,91 @@ class MainView(QWidget):
         """Show the sentence of a notice."""
         self.toast.show_message(self._errors.notice(code), icon="circle-alert")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have a rail instead of the sidebar where it is narrow, see QWidget.resizeEvent."""
+        super().resizeEvent(event)
+        self.sidebar.set_rail(on=self.width() < active_theme().px(_RAIL_BELOW))
+
+    def _named_places(self) -> tuple[Place, ...]:
+        return (
+            Place("today", self.tr("Today"), "sun"),
+            Place("youths", self.tr("Youths"), "users-round"),
+            Place("settings", self.tr("Settings"), "settings", at_foot=True),
+        )
+
+    def _makers(self) -> Mapping[str, Callable[[], QWidget]]:
+        return {
+            "today": lambda: self.today,
+            "youths": self._make_youths,
+            "settings": self._make_settings,
+        }
+
     def _arrange(self) -> None:
-        whole = QVBoxLayout(self)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        right.addWidget(self.screens, 1)
+        right.addWidget(self.status)
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._top_bar())
-        whole.addWidget(self.today, 1)
-        whole.addWidget(self.status)
+        whole.addWidget(self.sidebar)
+        whole.addLayout(right, 1)
         self.status.set_left([("shield-check", self.tr("Stored encrypted on this laptop"))])
 
-    def _top_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("kind", "bar")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(24, 9, 24, 9)
-        line.setSpacing(12)
-        line.addWidget(logo(28, "main.logo"))
-        line.addWidget(Text("JIS", role="heading"))
-        self._school = Text("", role="small", ink="ink_2", name="main.school")
-        line.addWidget(self._school, 1)
-        self.log_button = KeyedButton(
-            self.tr("Log"), name="main.log", kind="primary", icon="pen-line"
-        ).bind("Ctrl+N")
-        self.log_button.clicked.connect(self.open_capture)
-        line.addWidget(self.log_button)
-        line.addWidget(self._settings_button())
-        lock = KeyedButton(self.tr("Lock"), name="main.lock", icon="lock").icon_only()
-        lock.clicked.connect(self.lock_requested)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
-        line.addWidget(lock)
-        return bar
+    def _make_youths(self) -> QWidget:
+        view = YouthsView(self.phrases, self._errors)
+        presenter = YouthsPresenter(
+            view, tasks=self._tasks, workplace=self._workplace, feed=self.feed
+        )
+        part, file = view.list_part, view.file_part
+        part.filter_chosen.connect(presenter.filter_chosen)
+        part.order_chosen.connect(presenter.order_chosen)
+        view.youth_chosen.connect(presenter.youth_chosen)
+        file.earlier_requested.connect(presenter.earlier_requested)
+        file.trajectory_opened.connect(presenter.trajectory_opened)
+        file.trajectory_closed.connect(presenter.trajectory_closed)
+        file.goal_typed.connect(presenter.goal_typed)
+        return self._joined("youths", view, presenter)
 
-    def _settings_button(self) -> KeyedButton:
-        button = KeyedButton(self.tr("Settings"), name="main.settings", icon="settings").icon_only()
-        menu = QMenu(button)
-        menu.setObjectName("main.settings.menu")
-        for text, language in (("Nederlands", "nl"), ("English", "en")):
-            menu.addAction(text).triggered.connect(
-                lambda _checked=False, chosen=language: self.language_chosen.emit(chosen)
-            )
-        menu.addSeparator()
-        for text, look in (
-            (self.tr("Follow the system"), "system"),
-            (self.tr("Light"), "light"),
-            (self.tr("Dark"), "dark"),
-        ):
-            menu.addAction(text).triggered.connect(
-                lambda _checked=False, chosen=look: self.look_chosen.emit(chosen)
-            )
-        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
-        return button
+    def _make_settings(self) -> QWidget:
+        view = SettingsView(language=self._choices.language, look=self._choices.look)
+        view.language_chosen.connect(self.language_chosen)
+        view.look_chosen.connect(self.look_chosen)
+        if self.today_presenter.day is not None:
+            view.show_profile(self.today_presenter.day)
+        return view
 
-    def _connect(self) -> None:
-        today, panel, capture = self.today, self.panel, self.capture
+    def _joined(self, key: str, view: Any, presenter: Any) -> QWidget:  # noqa: ANN401  screens share signals, not a class
+        """Connect what every screen with a presenter has."""
+        self._presenters[key] = presenter
+        view.told.connect(self.toast.show_message)
+        view.undoable.connect(self.undo.offer)
+        view.log_requested.connect(self.open_capture)
+        made: QWidget = view
+        return made
+
+    def _connect_frame(self) -> None:
+        self.sidebar.chosen.connect(self.go_to)
+        self.bar.log_requested.connect(self.open_capture)
+        self.bar.lock_requested.connect(self.lock_requested)
+
+    def _connect_today(self) -> None:
+        today, presenter = self.today, self.today_presenter
         today.log_requested.connect(self.open_capture)
-        today.chat_counted.connect(self.today_presenter.count_corridor_chat)
-        today.finished.connect(self.today_presenter.finish)
-        today.postponed.connect(self.today_presenter.postpone)
+        today.chat_counted.connect(presenter.count_corridor_chat)
+        today.finished.connect(presenter.finish)
+        today.postponed.connect(presenter.postpone)
         today.resumed.connect(self._resume)
-        today.thrown_away.connect(lambda draft: self.today_presenter.throw_away(draft.id))
+        today.thrown_away.connect(lambda draft: presenter.throw_away(draft.id))
         today.told.connect(self.toast.show_message)
-        today.day_shown.connect(self._show_school)
+        today.undoable.connect(self.undo.offer)
+        today.youth_requested.connect(self.go_to_youth)
+        today.day_shown.connect(self._show_day)
+
+    def _connect_capture(self) -> None:
+        panel, capture = self.panel, self.capture
         panel.line_edited.connect(capture.line_edited)
         panel.tab_chosen.connect(capture.tab_chosen)
         panel.offer_chosen.connect(capture.offer_chosen)
@@ -172,13 +250,14 @@ class MainView(QWidget):
         self.panel.close_panel()
         self.today_presenter.refresh_drafts()
 
-    def _show_school(self, day: Day) -> None:
-        self._school.setText(" · ".join((day.profile.organisation, *(s.name for s in day.schools))))
+    def _show_day(self, day: Day) -> None:
+        self.sidebar.set_owner(day.profile.worker, day.profile.organisation)
+        self.sidebar.set_counts({"today": len(day.due)})
         self.capture.set_school(day.schools[0] if day.schools else None)
 
     def _tell_saved(self, logged: Logged, read: ReadLine) -> None:
         who = read.who.name or self.capture.name_of(logged.young_person_id)
         text = self.tr("Saved: {name}").format(name=who) if who else self.tr("Saved")
-        self.toast.show_message(text)
+        self.undo.offer(text, lambda: self.capture.take_back(logged))
         at = self._workplace.clock.now().strftime("%H:%M")
         self.status.set_left([("check", self.tr("Everything saved, {time}").format(time=at))])

@@ -98,14 +98,18 @@ class MainWindow(QMainWindow):
         self._parts.lock()
 
     def use_language(self, language: str) -> None:
-        """Speak another language from now on."""
+        """Speak another language from now on; what is being typed is kept as a draft."""
         chosen = cast("Language", language)
+        opened = self.opened
+        place = opened.place if opened is not None else ""
+        if opened is not None:
+            opened.keep_draft()
         self._parts.choices.set_language(chosen)
         self._parts.translation.use(chosen)
         if self._workplace is None:
             self._show_entrance()
         else:
-            self._show_opened(self._workplace)
+            self._show_opened(self._workplace, place=place)
 
     def use_look(self, look: str) -> None:
         """Be light or dark, or follow the system."""
@@ -155,22 +159,21 @@ class MainWindow(QMainWindow):
         view.back_requested.connect(presenter.back)
         self._put(view, presenter)
 
-    def _show_opened(self, workplace: Workplace) -> None:
+    def _show_opened(self, workplace: Workplace, *, place: str = "") -> None:
         # Only now: the entrance paints before these load.
         from jis_desktop.ui.main_view import MainView  # noqa: PLC0415  see above
 
         parts = self._parts
         self._workplace = workplace
-        view = MainView(
-            workplace, tasks=parts.tasks, errors=parts.errors, language=parts.choices.language
-        )
+        view = MainView(workplace, tasks=parts.tasks, errors=parts.errors, choices=parts.choices)
         view.lock_requested.connect(self.lock)
         view.language_chosen.connect(self.use_language)
         view.look_chosen.connect(self.use_look)
         self._put(view, view)
-        self._name_place(self.tr("Today"))
+        view.place_shown.connect(self._name_place)
         view.panel.opened.connect(lambda: self._name_place(self.tr("Log")))
-        view.panel.closed.connect(lambda: self._name_place(self.tr("Today")))
+        view.panel.closed.connect(lambda: self._name_place(view.place_name))
+        view.go_to(place or view.place)
         for code in parts.door.warnings():
             view.tell(code)
 

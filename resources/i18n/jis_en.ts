@@ -475,6 +475,25 @@
     </message>
 </context>
 <context>
+    <name>GoalsPart</name>
+    <message>
+        <source>A new goal, in the youth&apos;s own words</source>
+        <translation>A new goal, in the youth&apos;s own words</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>The youth may see all that is kept here.</source>
+        <translation>The youth may see all that is kept here.</translation>
+    </message>
+    <message>
+        <source>What {name} wants</source>
+        <translation>What {name} wants</translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>Names</source>
@@ -492,28 +511,8 @@
 <context>
     <name>MainView</name>
     <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
         <source>Everything saved, {time}</source>
         <translation>Everything saved, {time}</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Follow the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -531,16 +530,20 @@
         <source>Stored encrypted on this laptop</source>
         <translation>Stored encrypted on this laptop</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Youths</source>
+        <translation>Youths</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Log</source>
         <translation>Log</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
     </message>
     <message>
         <source>{place} · JIS Desktop</source>
@@ -584,6 +587,53 @@
     <message>
         <source>This is how I read it</source>
         <translation>This is how I read it</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schools</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This profile</source>
+        <translation>This profile</translation>
     </message>
 </context>
 <context>
@@ -644,12 +694,20 @@
         <translation>One more corridor chat</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Throw away</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {name}</source>
+        <translation>Tomorrow: {name}</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -681,6 +739,24 @@
     <message>
         <source>Delete removes it</source>
         <translation>Delete removes it</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -735,6 +811,156 @@
     <message>
         <source>Welcome back</source>
         <translation>Welcome back</translation>
+    </message>
+</context>
+<context>
+    <name>YouthFilePart</name>
+    <message>
+        <source>Begin coaching</source>
+        <translation>Begin coaching</translation>
+    </message>
+    <message>
+        <source>Coaching runs</source>
+        <translation>Coaching runs</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Finish coaching</source>
+        <translation>Finish coaching</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>YouthListPart</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Last spoken first</source>
+        <translation>Last spoken first</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>Someone new</translation>
+    </message>
+    <message>
+        <source>Who to show</source>
+        <translation>Who to show</translation>
+    </message>
+    <message>
+        <source>Youths</source>
+        <translation>Youths</translation>
+    </message>
+</context>
+<context>
+    <name>YouthPhrases</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back on {day}</source>
+        <translation>Back on {day}</translation>
+    </message>
+    <message>
+        <source>Coaching began</source>
+        <translation>Coaching began</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>My impression</source>
+        <translation>My impression</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n week(s)</source>
+        <translation>
+            <numerusform>No contact for %n week</numerusform>
+            <numerusform>No contact for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signal: {sort}</source>
+        <translation>Signal: {sort}</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <source>known since {day}</source>
+        <translation>known since {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>YouthsView</name>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Choose somebody</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log a contact</translation>
+    </message>
+    <message>
+        <source>Log a contact: the name you type becomes a youth by itself.</source>
+        <translation>Log a contact: the name you type becomes a youth by itself.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>The timeline of who you choose in the list stands here.</source>
+        <translation>The timeline of who you choose in the list stands here.</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,25 @@
     </message>
 </context>
 <context>
+    <name>GoalsPart</name>
+    <message>
+        <source>A new goal, in the youth&apos;s own words</source>
+        <translation>Een nieuw doel, in de woorden van de jongere</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Voeg een doel toe</translation>
+    </message>
+    <message>
+        <source>The youth may see all that is kept here.</source>
+        <translation>De jongere mag alles inzien wat hier staat.</translation>
+    </message>
+    <message>
+        <source>What {name} wants</source>
+        <translation>Waar {name} heen wil</translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>Names</source>
@@ -492,28 +511,8 @@
 <context>
     <name>MainView</name>
     <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
         <source>Everything saved, {time}</source>
         <translation>Alles bewaard, {time}</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Zoals de laptop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -531,16 +530,20 @@
         <source>Stored encrypted on this laptop</source>
         <translation>Versleuteld bewaard op deze laptop</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Youths</source>
+        <translation>Jongeren</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Log</source>
         <translation>Vastleggen</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
     </message>
     <message>
         <source>{place} · JIS Desktop</source>
@@ -584,6 +587,53 @@
     <message>
         <source>This is how I read it</source>
         <translation>Zo lees ik het</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Zoals de laptop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Scholen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>This profile</source>
+        <translation>Dit profiel</translation>
     </message>
 </context>
 <context>
@@ -644,12 +694,20 @@
         <translation>Eén gangcontact erbij</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Gooi weg</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {name}</source>
+        <translation>Morgen: {name}</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -681,6 +739,24 @@
     <message>
         <source>Delete removes it</source>
         <translation>Delete haalt het weg</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -735,6 +811,156 @@
     <message>
         <source>Welcome back</source>
         <translation>Welkom terug</translation>
+    </message>
+</context>
+<context>
+    <name>YouthFilePart</name>
+    <message>
+        <source>Begin coaching</source>
+        <translation>Begin coaching</translation>
+    </message>
+    <message>
+        <source>Coaching runs</source>
+        <translation>Traject loopt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Finish coaching</source>
+        <translation>Rond coaching af</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
+    <name>YouthListPart</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aandacht</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Last spoken first</source>
+        <translation>Laatst gesproken</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>Nieuwe jongere</translation>
+    </message>
+    <message>
+        <source>Who to show</source>
+        <translation>Wie je ziet</translation>
+    </message>
+    <message>
+        <source>Youths</source>
+        <translation>Jongeren</translation>
+    </message>
+</context>
+<context>
+    <name>YouthPhrases</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back on {day}</source>
+        <translation>Terug op {day}</translation>
+    </message>
+    <message>
+        <source>Coaching began</source>
+        <translation>Coaching begonnen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>My impression</source>
+        <translation>Mijn indruk</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n week(s)</source>
+        <translation>
+            <numerusform>%n week geen contact</numerusform>
+            <numerusform>%n weken geen contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signal: {sort}</source>
+        <translation>Signaal: {sort}</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Ondersteuning</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>afgerond {day}</translation>
+    </message>
+    <message>
+        <source>known since {day}</source>
+        <translation>samen sinds {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>YouthsView</name>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Kies iemand</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Leg een contact vast</translation>
+    </message>
+    <message>
+        <source>Log a contact: the name you type becomes a youth by itself.</source>
+        <translation>Leg een contact vast. De naam die je typt wordt vanzelf een jongere.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>The timeline of who you choose in the list stands here.</source>
+        <translation>Kies iemand in de lijst. De tijdlijn staat dan hier.</translation>
     </message>
 </context>
 <context>

@@ -21,12 +21,13 @@ from jis_desktop.domain.text_rules import clean_line, clean_name, fold
 from jis_desktop.services.drafts import drop_draft, keep_draft
 from jis_desktop.services.log_line import check_ready, log_reading
 from jis_desktop.services.read_records import known_names
+from jis_desktop.services.undo import undo_log
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jis_desktop.domain.name_typing import Fragment
-    from jis_desktop.domain.records import Draft, Logged
+    from jis_desktop.domain.records import Changes, Draft, Logged
     from jis_desktop.domain.school import School
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import Workplace
@@ -282,6 +283,19 @@ class CapturePresenter:
             done=lambda logged: self._saved(logged, read, again=again),
             failed=self._failed,
         )
+
+    def take_back(self, logged: Logged) -> None:
+        """Undo a save that was just made."""
+        self._tasks.run(
+            lambda: undo_log(logged, self._workplace),
+            done=lambda changes: self._taken_back(logged, changes),
+            failed=self._view.show_error,
+        )
+
+    def _taken_back(self, logged: Logged, changes: Changes) -> None:
+        if logged.created_young_person:
+            self.load_names()
+        self._feed.tell(changes)
 
     def _saved(self, logged: Logged, read: ReadLine, *, again: bool) -> None:
         self._saving = False

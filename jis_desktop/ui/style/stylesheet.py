@@ -91,6 +91,7 @@ QFrame[kind="care"] { background: $care_soft; border: 0; border-radius: ${card}p
 QFrame[kind="info"] { background: $info_soft; border: 0; border-radius: ${card}px }
 QFrame[kind="band"] { background: $band; border: 0 }
 QFrame[kind="panel"] { background: $surface; border: 0; border-left: 1px solid $line_strong }
+QFrame[kind="list_part"] { background: $surface; border: 0; border-right: 1px solid $line }
 QFrame[kind="side"] { background: $sunken; border: 0; border-right: 1px solid $line }
 QFrame[kind="bar"] { background: $canvas; border: 0; border-bottom: 1px solid $line }
 QFrame[kind="status"] { background: $canvas; border: 0; border-top: 1px solid $line }

@@ -9,6 +9,7 @@ from jis_desktop.services.drafts import drop_draft, open_drafts
 from jis_desktop.services.follow_up import finish_follow_up, postpone_follow_up
 from jis_desktop.services.log_tally import LogTally, log_tally
 from jis_desktop.services.read_records import see_today
+from jis_desktop.services.undo import reopen_follow_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +33,11 @@ class TodayView(Protocol):
     def show_drafts(self, drafts: list[Draft]) -> None:
         """Offer what was typed and never saved; an empty list hides it."""
 
-    def show_done(self, due: DueEntry) -> None:
-        """Tell that something was ticked off."""
+    def show_done(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
+        """Tell that something was ticked off, and offer to take it back."""
+
+    def show_postponed(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
+        """Tell that something was moved to tomorrow, and offer to take it back."""
 
     def show_error(self, error: JisError) -> None:
         """Tell what went wrong."""
@@ -77,7 +81,7 @@ class TodayPresenter:
         """Tick a follow-up off."""
 
         def told(changes: Changes) -> None:
-            self._view.show_done(due)
+            self._view.show_done(due, undo=lambda: self._reopen(due))
             self._feed.tell(changes)
 
         self._tasks.run(
@@ -89,8 +93,15 @@ class TodayPresenter:
     def postpone(self, due: DueEntry) -> None:
         """Move a follow-up to tomorrow."""
         tomorrow = self._workplace.clock.now().date() + timedelta(days=1)
-        self._change(
-            lambda: postpone_follow_up(due.kind, due.id, to=tomorrow, workplace=self._workplace)
+
+        def told(changes: Changes) -> None:
+            self._view.show_postponed(due, undo=lambda: self._reopen(due))
+            self._feed.tell(changes)
+
+        self._tasks.run(
+            lambda: postpone_follow_up(due.kind, due.id, to=tomorrow, workplace=self._workplace),
+            done=told,
+            failed=self._view.show_error,
         )
 
     def count_corridor_chat(self) -> None:
@@ -105,6 +116,11 @@ class TodayPresenter:
             lambda: drop_draft(draft_id, self._workplace),
             done=lambda _nothing: self.refresh_drafts(),
             failed=self._view.show_error,
+        )
+
+    def _reopen(self, due: DueEntry) -> None:
+        self._change(
+            lambda: reopen_follow_up(due.kind, due.id, due=due.due, workplace=self._workplace)
         )
 
     def _change(self, work: Callable[[], Changes]) -> None:

@@ -19,7 +19,9 @@ from jis_desktop.ui.widgets.row_list import RowList
 from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
+    from uuid import UUID
 
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.records import Draft, DueEntry
@@ -43,6 +45,8 @@ class TodayView(QWidget):
         finished, postponed: carry the `DueEntry`.
         resumed, thrown_away: carry the `Draft`.
         told: a sentence for the toast.
+        undoable: a sentence and what takes it back.
+        youth_requested: carries the id of the youth to be shown.
         day_shown: a `Day` was shown.
     """
 
@@ -53,6 +57,8 @@ class TodayView(QWidget):
     resumed = Signal(object)
     thrown_away = Signal(object)
     told = Signal(str)
+    undoable = Signal(str, object)
+    youth_requested = Signal(object)
     day_shown = Signal(object)
 
     def __init__(self, phrases: DayPhrases, errors: ErrorText) -> None:
@@ -61,6 +67,7 @@ class TodayView(QWidget):
         self._phrases = phrases
         self._errors = errors
         self._due: dict[str, DueEntry] = {}
+        self._youths: dict[str, UUID] = {}
         self._drafts: list[Draft] = []
         content = QWidget()
         whole = QVBoxLayout(content)
@@ -87,6 +94,9 @@ class TodayView(QWidget):
                 name=day.profile.worker, what=self._how_much(len(day.due))
             )
         )
+        named = [(entry.id, entry.young_person_id) for entry in day.due]
+        named += [(entry.id, entry.young_person_id) for entry in day.entries]
+        self._youths = {key.hex: youth for key, youth in named if youth is not None}
         self._show_due(day, today)
         self._show_log(day)
         chats = sum(e.count or 0 for e in day.entries if e.kind is Kind.TALLY)
@@ -101,9 +111,13 @@ class TodayView(QWidget):
             at = drafts[0].saved_at.astimezone().strftime("%H:%M")
             self._draft_text.setText(self.tr("You began something at {time}.").format(time=at))
 
-    def show_done(self, due: DueEntry) -> None:
+    def show_done(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
         """See `presenter.TodayView.show_done`."""
-        self.told.emit(self.tr("Done: {name}").format(name=due.name or due.text))
+        self.undoable.emit(self.tr("Done: {name}").format(name=due.name or due.text), undo)
+
+    def show_postponed(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
+        """See `presenter.TodayView.show_postponed`."""
+        self.undoable.emit(self.tr("Tomorrow: {name}").format(name=due.name or due.text), undo)
 
     def show_error(self, error: JisError) -> None:
         """See `presenter.TodayView.show_error`."""
@@ -150,9 +164,13 @@ class TodayView(QWidget):
         tomorrow = KeyedButton(self.tr("Tomorrow"), name="today.tomorrow", cap="M").small()
         line.addWidget(done)
         line.addWidget(tomorrow)
+        show = KeyedButton(self.tr("Open"), name="today.open", cap="O").small()
+        line.addWidget(show)
+        show.clicked.connect(lambda: self._open(self.due_list.key()))
+        self.due_list.opened.connect(self._open)
         done.clicked.connect(lambda: self._answer(done=True))
         tomorrow.clicked.connect(lambda: self._answer(done=False))
-        for key, button in (("G", done), ("M", tomorrow)):
+        for key, button in (("G", done), ("M", tomorrow), ("O", show)):
             shortcut = QShortcut(QKeySequence(key), self.due_list)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
@@ -162,6 +180,11 @@ class TodayView(QWidget):
         due = self._due.get(self.due_list.key())
         if due is not None:
             (self.finished if done else self.postponed).emit(due)
+
+    def _open(self, key: str) -> None:
+        youth = self._youths.get(key)
+        if youth is not None:
+            self.youth_requested.emit(youth)
 
     def _make_draft_card(self) -> Card:
         self._draft_card = Card(kind="info", name="today.draft")
@@ -189,6 +212,7 @@ class TodayView(QWidget):
         self._log_card.body.setContentsMargins(1, 1, 1, 1)
         self._log_model = RowModel()
         self.log_list = RowList(self._log_model, label=self.tr("Logged today"), name="today.log")
+        self.log_list.opened.connect(self._open)
         self._log_empty = Text(
             self.tr("Nothing yet today."), role="small", ink="ink_3", name="today.log_empty"
         )

@@ -48,6 +48,7 @@ class RowDelegate(QStyledItemDelegate):
 
     Attributes:
         covered: the index whose right side buttons lie over; its right text is left out.
+        covered_wide: how wide they are, in px.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class RowDelegate(QStyledItemDelegate):
         self.bar = bar
         self.rounded = rounded
         self.covered = QPersistentModelIndex()
+        self.covered_wide = 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """See QAbstractItemDelegate.sizeHint."""
@@ -115,7 +117,9 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         room = at.adjusted(self._pad(), 0, -self._pad(), 0)
         room.setLeft(self._paint_before(painter, room, row, chosen=chosen))
-        if row.right and not covered:
+        if covered:
+            room.setRight(room.right() - self.covered_wide - _AFTER_AVATAR)
+        elif row.right:
             used = paint_words(
                 painter,
                 room,

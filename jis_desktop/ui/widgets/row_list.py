@@ -150,6 +150,7 @@ class RowList(QListView):
             return
         at = self.visualRect(index)
         size: QSize = self._tools.sizeHint()
+        self._rows.covered_wide = size.width()
         left = at.right() + 1 - _TOOLS_RIGHT - size.width()
         self._tools.setGeometry(
             left, at.y() + (at.height() - size.height()) // 2, size.width(), size.height()

@@ -1,0 +1,101 @@
+"""The screen Instellingen: language and look, and whose profile this is.
+
+It decides nothing and reads nothing, so it has no presenter: what somebody chooses goes straight
+to the window.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jis_desktop.ui.page import scrolled
+from jis_desktop.ui.style.theme import active_theme
+from jis_desktop.ui.widgets.card import Card
+from jis_desktop.ui.widgets.field_row import FieldRow
+from jis_desktop.ui.widgets.option import Option
+from jis_desktop.ui.widgets.segments import Segments
+from jis_desktop.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from jis_desktop.services.read_records import Day
+
+_WIDEST = 720
+_LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
+"""Each in its own tongue, whatever the window speaks."""
+
+
+class SettingsView(QWidget):
+    """Language, look, and whose profile it is.
+
+    Args:
+        language: the present one.
+        look: the present one.
+
+    Attributes:
+        language_chosen: ``nl`` or ``en``.
+        look_chosen: ``system``, ``light`` or ``dark``.
+    """
+
+    language_chosen = Signal(str)
+    look_chosen = Signal(str)
+
+    def __init__(self, *, language: str, look: str) -> None:
+        super().__init__()
+        self.setObjectName("settings")
+        content = QWidget()
+        content.setMaximumWidth(active_theme().px(_WIDEST))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(Text(self.tr("Settings"), role="title", name="settings.title"))
+        column.addWidget(self._looks(language, look))
+        column.addWidget(self._whose())
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, "settings.scroll"))
+        self.setFocusProxy(self._language)
+
+    def show_profile(self, day: Day) -> None:
+        """Show whose profile it is and at which schools."""
+        self._worker.setText(day.profile.worker)
+        self._organisation.setText(day.profile.organisation)
+        self._schools.setText(", ".join(school.name for school in day.schools))
+
+    def _looks(self, language: str, look: str) -> Card:
+        card = Card(title=self.tr("Language and look"), name="settings.look_card")
+        self._language = Segments(
+            [Option(key, text) for key, text in _LANGUAGES],
+            label=self.tr("Language"), name="settings.language",
+        )  # fmt: skip
+        self._language.choose(language)
+        self._language.chosen.connect(self.language_chosen)
+        self._look = Segments(
+            [
+                Option("system", self.tr("Follow the system"), "sun-moon"),
+                Option("light", self.tr("Light"), "sun"),
+                Option("dark", self.tr("Dark"), "moon"),
+            ],
+            label=self.tr("Look"), name="settings.look",
+        )  # fmt: skip
+        self._look.choose(look)
+        self._look.chosen.connect(self.look_chosen)
+        card.body.addWidget(FieldRow(self.tr("Language"), self._language, side="left"))
+        card.body.addWidget(FieldRow(self.tr("Look"), self._look, side="left"))
+        return card
+
+    def _whose(self) -> Card:
+        card = Card(title=self.tr("This profile"), name="settings.profile_card")
+        self._worker = Text("", name="settings.worker")
+        self._organisation = Text("", name="settings.organisation")
+        self._schools = Text("", wrap=True, name="settings.schools")
+        for label, shown in (
+            (self.tr("Name"), self._worker),
+            (self.tr("Organisation"), self._organisation),
+            (self.tr("Schools"), self._schools),
+        ):
+            card.body.addWidget(FieldRow(label, shown, side="left"))
+        return card

@@ -1,0 +1,228 @@
+"""Decides what the screen Jongeren shows; knows no widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from jis_desktop.domain.marks import weeks_without_contact
+from jis_desktop.domain.text_rules import fold
+from jis_desktop.services.coach import (
+    CloseTrajectory,
+    OpenTrajectory,
+    SetGoal,
+    close_trajectory,
+    open_trajectory,
+    set_goal,
+)
+from jis_desktop.services.people import KnownYoungPerson
+from jis_desktop.services.see_youths import see_caseload, see_earlier, see_youth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from uuid import UUID
+
+    from jis_desktop.domain.errors import JisError
+    from jis_desktop.domain.records import Changes, YouthFigures
+    from jis_desktop.domain.young_person import KnownName
+    from jis_desktop.ports import Workplace
+    from jis_desktop.services.see_youths import Caseload, Event, YouthFile
+    from jis_desktop.ui.change_feed import ChangeFeed
+    from jis_desktop.ui.task_port import Tasks
+
+T = TypeVar("T")
+
+RUNNING, ALL, ATTENTION = "running", "all", "attention"
+BY_CONTACT, BY_NAME = "contact", "name"
+
+
+@dataclass(frozen=True)
+class YouthLine:
+    """One line of the list.
+
+    Attributes:
+        weeks: without contact, where that is marked.
+    """
+
+    known: KnownName
+    figures: YouthFigures
+    school: str
+    weeks: int | None
+
+
+class YouthsView(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
+        """Show these lines; ``counts`` says how many each filter holds."""
+
+    def show_file(self, file: YouthFile, *, weeks: int | None, today: date) -> None:
+        """Show one youth."""
+
+    def show_filter(self, key: str) -> None:
+        """Show which filter holds."""
+
+    def show_earlier(self, events: tuple[Event, ...]) -> None:
+        """Add older events to the timeline."""
+
+    def show_nobody(self) -> None:
+        """Show that there is nobody yet."""
+
+    def show_error(self, error: JisError) -> None:
+        """Tell what went wrong."""
+
+
+class YouthsPresenter:
+    """The screen Jongeren.
+
+    Args:
+        view: the screen.
+        tasks: the database worker.
+        workplace: the opened profile.
+        feed: tells of changes.
+    """
+
+    def __init__(
+        self, view: YouthsView, *, tasks: Tasks, workplace: Workplace, feed: ChangeFeed
+    ) -> None:
+        self._view = view
+        self._tasks = tasks
+        self._workplace = workplace
+        self._feed = feed
+        self._lines: list[YouthLine] = []
+        self._loaded = False
+        self._filter = RUNNING
+        self._order = BY_CONTACT
+        self._chosen: UUID | None = None
+        self._file: YouthFile | None = None
+        feed.listen(lambda _changes: self.refresh())
+
+    def refresh(self) -> None:
+        """Ask again who there are, and for the one who is shown."""
+        self._run(lambda: see_caseload(self._workplace), self._take)
+        if self._chosen is not None:
+            self._open(self._chosen)
+
+    def filter_chosen(self, key: str) -> None:
+        """``running``, ``all`` or ``attention``."""
+        self._filter = key
+        self._show_list()
+
+    def order_chosen(self, key: str) -> None:
+        """``contact`` (latest first) or ``name``."""
+        self._order = key
+        self._show_list()
+
+    def youth_chosen(self, young_person_id: UUID) -> None:
+        """Show one; nothing happens for the one who is shown already."""
+        if young_person_id != self._chosen:
+            self._chosen = young_person_id
+            self._open(young_person_id)
+
+    def go_to(self, young_person_id: UUID) -> None:
+        """Show one from another screen; the list shows everybody then."""
+        self._filter = ALL
+        self._show_list()
+        self.youth_chosen(young_person_id)
+
+    def earlier_requested(self) -> None:
+        """Read the next page of the timeline."""
+        file = self._file
+        if file is None or not file.more or not file.events:
+            return
+        self._file = None  # until it is there: one page at a time
+        youth = file.person.id
+
+        def take(page: tuple[tuple[Event, ...], bool]) -> None:
+            if youth == self._chosen:
+                self._keep_page(file, *page)
+
+        last = file.events[-1].moment
+        self._run(lambda: see_earlier(youth, before=last, workplace=self._workplace), take)
+
+    def trajectory_opened(self) -> None:
+        """Begin to coach the youth who is shown."""
+        if self._chosen is not None:
+            who = KnownYoungPerson(self._chosen)
+            self._change(lambda: open_trajectory(OpenTrajectory(who=who), self._workplace).changes)
+
+    def trajectory_closed(self, result: str) -> None:
+        """End the running trajectory with a result of the list."""
+        file = self._file
+        if file is not None and file.trajectory is not None:
+            command = CloseTrajectory(trajectory_id=file.trajectory.id, result=result)
+            self._change(lambda: close_trajectory(command, self._workplace))
+
+    def goal_typed(self, words: str) -> None:
+        """Set a goal in the youth's own words."""
+        if self._chosen is not None:
+            command = SetGoal(who=KnownYoungPerson(self._chosen), words=words)
+            self._change(lambda: set_goal(command, self._workplace).changes)
+
+    def _open(self, young_person_id: UUID) -> None:
+        self._run(lambda: see_youth(young_person_id, self._workplace), self._show_file)
+
+    def _take(self, caseload: Caseload) -> None:
+        self._loaded = True
+        today = self._today()
+        schools = {school.id: school.name for school in caseload.schools}
+        self._lines = [
+            YouthLine(
+                known,
+                figures,
+                schools.get(known.school_id, "") if known.school_id else "",
+                weeks_without_contact(figures, today=today),
+            )
+            for known, figures in zip(caseload.names, caseload.figures, strict=True)
+        ]
+        if not any(line.figures.running for line in self._lines) and self._file is None:
+            self._filter = ALL if self._filter == RUNNING else self._filter
+        self._show_list()
+
+    def _show_list(self) -> None:
+        self._view.show_filter(self._filter)
+        lines = [line for line in self._lines if self._holds(line, self._filter)]
+        if self._order == BY_NAME:
+            lines.sort(key=lambda line: fold(line.known.label))
+        else:
+            lines.sort(key=_latest, reverse=True)
+        counts = {
+            key: sum(self._holds(line, key) for line in self._lines)
+            for key in (RUNNING, ALL, ATTENTION)
+        }
+        self._view.show_list(lines, counts=counts, today=self._today())
+        if not self._lines and self._loaded:
+            self._view.show_nobody()
+        elif self._chosen is None and lines:
+            self.youth_chosen(lines[0].known.id)
+
+    def _holds(self, line: YouthLine, key: str) -> bool:
+        if key == ATTENTION:
+            return line.weeks is not None
+        return key == ALL or line.figures.running
+
+    def _show_file(self, file: YouthFile) -> None:
+        if file.person.id != self._chosen:
+            return
+        self._file = file
+        weeks = next((line.weeks for line in self._lines if line.known.id == self._chosen), None)
+        self._view.show_file(file, weeks=weeks, today=self._today())
+
+    def _keep_page(self, file: YouthFile, events: tuple[Event, ...], more: bool) -> None:  # noqa: FBT001  unpacked
+        self._file = replace(file, events=file.events + events, more=more)
+        self._view.show_earlier(events)
+
+    def _change(self, work: Callable[[], Changes]) -> None:
+        self._run(work, self._feed.tell)
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._tasks.run(work, done=done, failed=self._view.show_error)
+
+    def _today(self) -> date:
+        return self._workplace.clock.now().date()
+
+
+def _latest(line: YouthLine) -> tuple[str, int]:
+    last = line.figures.last_contact
+    return (last.isoformat() if last else "", line.figures.contacts)

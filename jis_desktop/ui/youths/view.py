@@ -1,0 +1,107 @@
+"""The screen Jongeren."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from jis_desktop.ui.widgets.empty_state import EmptyState
+from jis_desktop.ui.youths.file_part import YouthFilePart
+from jis_desktop.ui.youths.list_part import YouthListPart
+from jis_desktop.ui.youths.phrases import YouthPhrases
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jis_desktop.domain.errors import JisError
+    from jis_desktop.services.see_youths import Event, YouthFile
+    from jis_desktop.ui.error_text import ErrorText
+    from jis_desktop.ui.today.phrases import DayPhrases
+    from jis_desktop.ui.youths.presenter import YouthLine
+
+
+class YouthsView(QWidget):
+    """See `presenter.YouthsView`.
+
+    Args:
+        phrases: code lists, their language, and days in words.
+        errors: puts errors into words.
+
+    Attributes:
+        told: a sentence for the toast.
+        undoable: a sentence and what takes it back.
+        log_requested: carries the beginning of a quick line.
+        youth_chosen: carries the id.
+    """
+
+    told = Signal(str)
+    undoable = Signal(str, object)
+    log_requested = Signal(str)
+    youth_chosen = Signal(UUID)
+
+    def __init__(self, phrases: DayPhrases, errors: ErrorText) -> None:
+        super().__init__()
+        self.setObjectName("youths")
+        self._errors = errors
+        words = YouthPhrases(phrases)
+        self.list_part = YouthListPart(words)
+        self.file_part = YouthFilePart(words, phrases)
+        self._empty = EmptyState(
+            self.tr("Nobody yet"),
+            self.tr("Log a contact: the name you type becomes a youth by itself."),
+            icon="users-round",
+            deed=self.tr("Log a contact"),
+            name="youths.empty",
+        )
+        self._choose = EmptyState(
+            self.tr("Choose somebody"),
+            self.tr("The timeline of who you choose in the list stands here."),
+            icon="user-round",
+            name="youths.nobody",
+        )
+        self._empty.acted.connect(lambda: self.log_requested.emit(""))
+        self._stack = QStackedWidget()
+        for page in (self._choose, self.file_part, self._empty):
+            self._stack.addWidget(page)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.list_part)
+        line.addWidget(self._stack, 1)
+        self.setFocusProxy(self.list_part.rows)
+        self.list_part.youth_chosen.connect(self.youth_chosen)
+        self.list_part.youth_opened.connect(lambda _youth: self._go_into_file())
+        self.list_part.new_requested.connect(lambda: self.log_requested.emit(""))
+        self.file_part.log_requested.connect(self.log_requested)
+
+    def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
+        """See `presenter.YouthsView.show_list`."""
+        self.list_part.show_list(lines, counts=counts, today=today)
+
+    def show_filter(self, key: str) -> None:
+        """See `presenter.YouthsView.show_filter`."""
+        self.list_part.choose_filter(key)
+
+    def show_file(self, file: YouthFile, *, weeks: int | None, today: date) -> None:
+        """See `presenter.YouthsView.show_file`."""
+        self.file_part.show_file(file, weeks=weeks, today=today)
+        self.list_part.go_to(file.person.id.hex)
+        self._stack.setCurrentWidget(self.file_part)
+
+    def show_earlier(self, events: tuple[Event, ...]) -> None:
+        """See `presenter.YouthsView.show_earlier`."""
+        self.file_part.show_earlier(events)
+
+    def show_nobody(self) -> None:
+        """See `presenter.YouthsView.show_nobody`."""
+        self._stack.setCurrentWidget(self._empty)
+
+    def show_error(self, error: JisError) -> None:
+        """See `presenter.YouthsView.show_error`."""
+        self.told.emit(self._errors.text(error))
+
+    def _go_into_file(self) -> None:
+        self.file_part.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
