@@ -138,6 +138,8 @@ class Found:
 
     Attributes:
         matched: which field answered: ``name``, ``nickname``, ``note``, ``title`` or ``goal``.
+        text: the texts of the record, where the window shows them.
+        young_person_id: whom it is about.
     """
 
     kind: Kind
@@ -145,6 +147,8 @@ class Found:
     title: str
     matched: str
     day: date | None = None
+    text: str = ""
+    young_person_id: UUID | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -54,7 +54,7 @@ class YoungPerson:
             self,
             name=clean_name(self.name, field="name"),
             nickname=clean_optional_name(self.nickname, field="nickname"),
-            class_name=clean_optional_name(self.class_name, field="class_name"),
+            class_name=_as_written(clean_optional_name(self.class_name, field="class_name")),
         )
 
     def _check_age(self) -> None:
@@ -66,6 +66,11 @@ class YoungPerson:
             raise InputError(
                 "young_person.birth_year", field="birth_year", youngest=YOUNGEST, oldest=OLDEST
             )
+
+
+def _as_written(class_name: str) -> str:
+    """Schools write "3C", also where a quick line says "3c"; other names of classes stay."""
+    return class_name.upper() if class_name[:1].isdigit() else class_name
 
 
 @dataclass(frozen=True, kw_only=True)

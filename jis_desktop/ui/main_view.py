@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jis_desktop.domain.records import Kind
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
 from jis_desktop.ui.change_feed import ChangeFeed
@@ -14,6 +16,8 @@ from jis_desktop.ui.frame.screens import Screens
 from jis_desktop.ui.frame.sidebar import Place, Sidebar
 from jis_desktop.ui.frame.top_bar import TopBar
 from jis_desktop.ui.frame.undo import UndoOffer
+from jis_desktop.ui.search.presenter import Deed, SearchPresenter
+from jis_desktop.ui.search.view import SearchView
 from jis_desktop.ui.settings.view import SettingsView
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.today.phrases import DayPhrases
@@ -31,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from jis_desktop.domain.line_parts import ReadLine
-    from jis_desktop.domain.records import Draft, Logged
+    from jis_desktop.domain.records import Draft, Found, Logged
     from jis_desktop.ports import Workplace
     from jis_desktop.services.read_records import Day
     from jis_desktop.ui.error_text import ErrorText
@@ -40,6 +44,8 @@ if TYPE_CHECKING:
 
 _RAIL_BELOW = 1200
 FIRST = "today"
+_PLACES_OF: dict[Kind, str] = {}
+"""Where a record that is about nobody by name is shown."""
 
 
 class MainView(QWidget):
@@ -82,6 +88,8 @@ class MainView(QWidget):
         self._places = {place.key: place for place in self._named_places()}
         self.sidebar = Sidebar(tuple(self._places.values()))
         self.bar = TopBar()
+        self.search = SearchView(self.phrases, errors, self)
+        self.bar.line.insertWidget(0, self.search, 3)
         self.screens = Screens(self._makers())
         self._arrange()
         self.panel = CapturePanel(
@@ -97,9 +105,11 @@ class MainView(QWidget):
         self._connect_frame()
         self._connect_capture()
         self._connect_today()
+        self._connect_search()
         self.go_to(FIRST)
         self.today_presenter.refresh()
         self.today_presenter.refresh_drafts()
+        self.search_presenter.load()
 
     @property
     def place_name(self) -> str:
@@ -238,6 +248,46 @@ class MainView(QWidget):
         panel.save_requested.connect(lambda again: capture.save(again=again))
         panel.close_requested.connect(self._close_panel)
         panel.saved.connect(self._tell_saved)
+
+    def _connect_search(self) -> None:
+        view = self.search
+        self.search_presenter = SearchPresenter(
+            view,
+            tasks=self._tasks,
+            workplace=self._workplace,
+            feed=self.feed,
+            deeds=self._deeds(),
+        )
+        view.typed.connect(self.search_presenter.typed)
+        view.found_chosen.connect(self._show_found)
+        view.told.connect(self.toast.show_message)
+
+    def _deeds(self) -> list[Deed]:
+        lines = (
+            ("contact", self.tr("Log a contact"), "pen-line", ""),
+            ("early_signal", self.tr("Log a signal"), "ear", "signaal "),
+            ("activity", self.tr("Log an activity"), "calendar-days", "activiteit "),
+            ("support", self.tr("Log support"), "hand-heart", "steun "),
+        )
+        deeds = [
+            Deed(key, text, icon, partial(self.open_capture, line))
+            for key, text, icon, line in lines
+        ]
+        count = self.today_presenter.count_corridor_chat
+        deeds.append(Deed("tally", self.tr("Count a corridor chat"), "footprints", count))
+        deeds += [
+            Deed(f"place.{place.key}", place.text, place.icon, partial(self.go_to, place.key))
+            for place in self._places.values()
+        ]
+        deeds.append(Deed("lock", self.tr("Lock"), "lock", self.lock_requested.emit))
+        return deeds
+
+    def _show_found(self, found: Found) -> None:
+        youth = found.id if found.kind is Kind.YOUNG_PERSON else found.young_person_id
+        if youth is not None:
+            self.go_to_youth(youth)
+        else:
+            self.go_to(_PLACES_OF.get(found.kind, FIRST))
 
     def _resume(self, draft: Draft) -> None:
         self.capture.resume(draft)

@@ -511,8 +511,32 @@
 <context>
     <name>MainView</name>
     <message>
+        <source>Count a corridor chat</source>
+        <translation>Count a corridor chat</translation>
+    </message>
+    <message>
         <source>Everything saved, {time}</source>
         <translation>Everything saved, {time}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log a contact</translation>
+    </message>
+    <message>
+        <source>Log a signal</source>
+        <translation>Log a signal</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>Log support</source>
+        <translation>Log support</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -587,6 +611,48 @@
     <message>
         <source>This is how I read it</source>
         <translation>This is how I read it</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions and screens</source>
+        <translation>Actions and screens</translation>
+    </message>
+    <message>
+        <source>Find a youth, an action or a screen</source>
+        <translation>Find a youth, an action or a screen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Youths</source>
+        <translation>Youths</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
     </message>
 </context>
 <context>

@@ -511,8 +511,32 @@
 <context>
     <name>MainView</name>
     <message>
+        <source>Count a corridor chat</source>
+        <translation>Tel een gangcontact</translation>
+    </message>
+    <message>
         <source>Everything saved, {time}</source>
         <translation>Alles bewaard, {time}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Leg een contact vast</translation>
+    </message>
+    <message>
+        <source>Log a signal</source>
+        <translation>Leg een signaal vast</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Leg een activiteit vast</translation>
+    </message>
+    <message>
+        <source>Log support</source>
+        <translation>Leg ondersteuning vast</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -587,6 +611,48 @@
     <message>
         <source>This is how I read it</source>
         <translation>Zo lees ik het</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions and screens</source>
+        <translation>Acties en schermen</translation>
+    </message>
+    <message>
+        <source>Find a youth, an action or a screen</source>
+        <translation>Zoek een jongere, actie of scherm</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Youths</source>
+        <translation>Jongeren</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand bij naam</translation>
     </message>
 </context>
 <context>

@@ -260,3 +260,9 @@ def test_a_known_name_answers_to_name_and_nickname_without_accents() -> None:
     assert not any(known.answers_to(word) for word in ("", "zoe", "anne"))
     assert all(known.starts_with(letters) for letters in ("zoe a", "an", " ZO "))
     assert not any(known.starts_with(letters) for letters in ("", "oe", "nne"))
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("3c", "3C"), ("4vwo", "4VWO"), ("Brug b", "Brug b")])
+def test_a_class_is_written_as_schools_do(typed: str, kept: str) -> None:
+    person = YoungPerson(id=UUID(int=1), name="Ryan", registered_on=TODAY, class_name=typed)
+    assert person.checked().class_name == kept

@@ -1,0 +1,1 @@
+"""Ctrl+K: people, notes, actions and screens from one field."""
