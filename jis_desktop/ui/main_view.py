@@ -85,13 +85,7 @@ class MainView(QWidget):
         self.toast = Toast(self)
         self.undo = UndoOffer(self.toast, self)
         self.status = StatusLine(name="status")
-        self._places = {place.key: place for place in self._named_places()}
-        self.sidebar = Sidebar(tuple(self._places.values()))
-        self.bar = TopBar()
-        self.search = SearchView(self.phrases, errors, self)
-        self.bar.line.insertWidget(0, self.search, 3)
-        self.screens = Screens(self._makers())
-        self._arrange()
+        self._make_frame()
         self.panel = CapturePanel(
             self, phrases=self.phrases, errors=errors, today=workplace.clock.now().date()
         )
@@ -171,6 +165,15 @@ class MainView(QWidget):
             "youths": self._make_youths,
             "settings": self._make_settings,
         }
+
+    def _make_frame(self) -> None:
+        self._places = {place.key: place for place in self._named_places()}
+        self.sidebar = Sidebar(tuple(self._places.values()))
+        self.bar = TopBar()
+        self.search = SearchView(self.phrases, self._errors, self)
+        self.bar.line.insertWidget(0, self.search, 3)
+        self.screens = Screens(self._makers())
+        self._arrange()
 
     def _arrange(self) -> None:
         right = QVBoxLayout()

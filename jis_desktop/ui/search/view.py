@@ -60,7 +60,7 @@ class SearchView(IconField):
 
     def __init__(self, phrases: DayPhrases, errors: ErrorText, window: QWidget) -> None:
         super().__init__(
-            name="search",
+            name="finder",
             label=self.tr("Search"),
             hint=self.tr("Find a youth, an action or a screen"),
             icon="search",
@@ -76,7 +76,7 @@ class SearchView(IconField):
         self.results = RowList(
             self._model,
             label=self.tr("Found"),
-            name="search.results",
+            name="finder.list",
             delegate=RowDelegate(rounded="", compact=True),
         )
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -136,7 +136,7 @@ class SearchView(IconField):
 
     def _make_frame(self) -> QFrame:
         frame = QFrame(self._window)
-        frame.setObjectName("search.frame")
+        frame.setObjectName("finder.frame")
         frame.setProperty("kind", "card")
         column = QVBoxLayout(frame)
         column.setContentsMargins(1, 1, 1, 1)
