@@ -189,7 +189,7 @@ class TodayView(QWidget):
     def _make_draft_card(self) -> Card:
         self._draft_card = Card(kind="info", name="today.draft")
         self._draft_text = Text("", wrap=True)
-        go_on = KeyedButton(self.tr("Go on"), name="today.draft.resume").small()
+        go_on = KeyedButton(self.tr("Go on"), name="today.draft.resume").small().bind("Alt+G")
         throw = KeyedButton(self.tr("Throw away"), name="today.draft.drop", kind="quiet").small()
         line = QHBoxLayout()
         line.addWidget(self._draft_text, 1)

@@ -1,0 +1,146 @@
+"""A real X server with the real window on it, driven from outside by xdotool. No tests here."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+PASSPHRASE = "aanbod lezing liedje wolkje molens"
+PATIENCE = 60.0
+
+
+@contextmanager
+def x_server() -> Iterator[str]:
+    """Run an X server; gives its display."""
+    read, write = os.pipe()
+    screen = ["-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), *screen], pass_fds=[write], stderr=subprocess.DEVNULL
+    )
+    os.close(write)
+    # The server writes the line end apart from the number, and dies where nobody reads it.
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    try:
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
+
+
+def command(profile: Path, *words: str) -> list[dict[str, object]]:
+    """What a command of another process prints."""
+    run = subprocess.run(
+        [sys.executable, "-m", "jis_desktop", "--profile", str(profile), "--json", *words],
+        input=f"{PASSPHRASE}\n".encode(),
+        capture_output=True,
+        check=True,
+        timeout=PATIENCE,
+    )
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def make_profile(profile: Path) -> None:
+    """A profile of Samira at one school."""
+    command(
+        profile, "init", "--name", "Samira", "--organisation", "Kade", "--school", "De Werf",
+        "--recovery-out", str(profile.parent / "code"),
+    )  # fmt: skip
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Ask again until it holds; the window tells nobody when it is ready."""
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < end, "it never came"
+
+
+class Window:
+    """The app in a process of its own.
+
+    Args:
+        display: of the X server.
+        profile: the profile's folder.
+        before: statements that run in that process first, to switch something off.
+    """
+
+    def __init__(self, display: str, profile: Path, *, before: str = "") -> None:
+        self.display = display
+        words = ["--profile", str(profile), "--language", "nl"]
+        start = ["-m", "jis_desktop"]
+        if before:
+            main = "from jis_desktop.bootstrap import run; import sys; sys.exit(run(sys.argv[1:]))"
+            start = ["-c", f"{before}; {main}"]
+        self.process = subprocess.Popen(
+            [sys.executable, *start, *words],
+            env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        )
+
+    def unlock(self) -> None:
+        """Type the passphrase once the window is there, and wait for the first screen."""
+        self.wait_for("JIS Desktop")
+        (found, *_rest) = self.titled("JIS Desktop")
+        self.xdotool("windowfocus", "--sync", found)
+        self.type(PASSPHRASE)
+        self.key("Return")
+        self.wait_for("Vandaag")
+
+    def wait_for(self, title: str) -> None:
+        """Wait until the window's title holds a word."""
+        until(lambda: bool(self.titled(title)))
+
+    def titled(self, word: str) -> list[str]:
+        """The ids of visible windows whose title holds a word."""
+        run = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", word],
+            env={**os.environ, "DISPLAY": self.display},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return run.stdout.split()
+
+    def type(self, text: str) -> None:
+        """Type a text, key by key."""
+        self.xdotool("type", "--delay", "20", text)
+
+    def key(self, name: str) -> None:
+        """Press a key, named as X does."""
+        self.xdotool("key", name)
+
+    def xdotool(self, *words: str) -> str:
+        """Run xdotool on the display."""
+        run = subprocess.run(
+            ["xdotool", *words],
+            env={**os.environ, "DISPLAY": self.display},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=PATIENCE,
+        )
+        return run.stdout.strip()
+
+    def close(self) -> None:
+        """Close it as its owner would, and wait for its end."""
+        for found in self.titled("JIS Desktop"):
+            self.xdotool("windowclose", found)
+        self.end()
+
+    def kill(self) -> None:
+        """End it as a dead battery would."""
+        self.process.kill()
+        self.process.wait(timeout=PATIENCE)
+
+    def end(self) -> None:
+        """End it one way or another."""
+        self.process.terminate()
+        self.process.wait(timeout=PATIENCE)
