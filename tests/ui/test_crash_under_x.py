@@ -25,8 +25,8 @@ def crash(display: str, profile: Path, *, before: str = "") -> None:
         window.key("ctrl+n")
         window.wait_for("Vastleggen")
         count = profile / "commits.count"  # written once a commit is durable
-        known = count.read_bytes()
         window.type(TYPED)
+        known = count.read_bytes()  # after typing: a slow machine keeps half a line first
         if not before:
             until(lambda: count.read_bytes() != known)
     finally:
