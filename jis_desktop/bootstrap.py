@@ -9,22 +9,21 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
 
 from jis_desktop.domain.errors import BrokenInstallError, NotFoundError, RefusedError, StorageError
-from jis_desktop.ports import Workplace
 from jis_desktop.resources import resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
+    from uuid import UUID
 
     from jis_desktop.commands.shop import Shop
     from jis_desktop.domain.codes import CodeLists
     from jis_desktop.domain.messages import Language, Messages
-    from jis_desktop.ports import Clock, OpenKeys
+    from jis_desktop.ports import Clock, OpenKeys, Workplace
     from jis_desktop.security.vault import FileVault
     from jis_desktop.security.youth_keys import FileYouthKeys
     from jis_desktop.storage.database import Database
@@ -36,6 +35,8 @@ class SystemClock:
 
     def now(self) -> datetime:
         """See `ports.Clock.now`."""
+        from datetime import UTC, datetime  # noqa: PLC0415  start-up
+
         return datetime.now(UTC).astimezone()
 
 
@@ -59,6 +60,8 @@ class SystemEntropy:
 
     def uuid(self) -> UUID:
         """See `ports.Entropy.uuid`."""
+        from uuid import uuid4  # noqa: PLC0415  start-up
+
         return uuid4()
 
 
@@ -197,6 +200,7 @@ class LocalProfile:
             raise
 
     def _open(self, folder: Path, *, create: bool) -> Workplace:
+        from jis_desktop.ports import Workplace  # noqa: PLC0415  start-up
         from jis_desktop.security.audit_chain import AuditChain  # noqa: PLC0415  start-up
         from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  start-up
         from jis_desktop.storage.database import Database  # noqa: PLC0415  start-up

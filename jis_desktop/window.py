@@ -59,7 +59,7 @@ def make_window(app: QApplication, folder: Path, *, language: Language | None = 
         choices.set_language(language)
     translation = Translation(app)
     translation.use(choices.language)
-    apply(app, look=cast("Look", choices.look))
+    apply(app, look=cast("Look", choices.look), ring_at_once=False)
     clock = SystemClock()
 
     def attempts() -> Attempts:

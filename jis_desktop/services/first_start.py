@@ -8,11 +8,11 @@ from uuid import UUID
 
 from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.school import Profile, School
+from jis_desktop.services.new_passphrase import check_passphrase
 
 if TYPE_CHECKING:
     from jis_desktop.ports import Entropy, ProfileDoor, Workplace
 
-SHORTEST_PASSPHRASE = 12
 
 _NO_ID = UUID(int=0)
 
@@ -46,16 +46,6 @@ def check_first_start(start: FirstStart) -> None:
     Profile(id=_NO_ID, worker=start.worker, organisation=start.organisation, device="").checked()
     checked_schools(start.schools)
     check_passphrase(start.passphrase)
-
-
-def check_passphrase(passphrase: str) -> None:
-    """Refuse a new passphrase that is too short.
-
-    Raises:
-        InputError: ``passphrase.too_short``.
-    """
-    if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise InputError("passphrase.too_short", field="passphrase", limit=SHORTEST_PASSPHRASE)
 
 
 def checked_schools(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from jis_desktop.ui.first_start.presenter import FirstStartPresenter
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.unlock.presenter import UnlockPresenter
 from jis_desktop.ui.unlock.view import UnlockView
@@ -85,6 +84,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            QTimer.singleShot(0, active_theme().keep_ring)
             QTimer.singleShot(_AFTER_PAINT_MS, self._parts.preload)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -139,7 +139,8 @@ class MainWindow(QMainWindow):
 
     def _show_first_start(self) -> None:
         # Most starts are not the first.
-        from jis_desktop.ui.first_start.view import FirstStartView  # noqa: PLC0415  see above
+        from jis_desktop.ui.first_start.presenter import FirstStartPresenter  # noqa: PLC0415  idem
+        from jis_desktop.ui.first_start.view import FirstStartView  # noqa: PLC0415  idem
 
         parts = self._parts
         view = FirstStartView(parts.errors, strength=parts.strength, suggest=parts.suggest)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,10 +10,9 @@ from jis_desktop.domain.errors import JisError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
 
 
 class TaskRunner(QObject):
@@ -25,7 +22,7 @@ class TaskRunner(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._worker: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -43,11 +40,16 @@ class TaskRunner(QObject):
     ) -> None:
         """See `task_port.Tasks.run`."""
         self._waiting += 1
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  start-up
+
+            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._worker.submit(self._work, work, done, failed)
 
     def finish(self) -> None:
         """Wait for all work that was asked for; nothing can be asked afterwards."""
-        self._worker.shutdown(wait=True)
+        if self._worker is not None:
+            self._worker.shutdown(wait=True)
 
     def _work(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[JisError], None]
@@ -58,8 +60,7 @@ class TaskRunner(QObject):
             problem = error
             self._returned.emit(lambda: failed(problem))
         except Exception as error:  # noqa: BLE001  the one place: a bug must not freeze the window
-            # Its type and place only: the text of an exception may hold what was typed.
-            _log.error("task failed: %s in %s", type(error).__name__, _place(error))
+            _note_bug(error)
             self._returned.emit(lambda: failed(JisError("internal")))
         else:
             self._returned.emit(lambda: done(result))
@@ -68,6 +69,14 @@ class TaskRunner(QObject):
     def _deliver(self, call: Callable[[], None]) -> None:
         self._waiting -= 1
         call()
+
+
+def _note_bug(error: BaseException) -> None:
+    import logging  # noqa: PLC0415  start-up
+
+    # Its type and place only: the text of an exception may hold what was typed.
+    log = logging.getLogger(__name__)
+    log.error("task failed: %s in %s", type(error).__name__, _place(error))
 
 
 def _place(error: BaseException) -> str:

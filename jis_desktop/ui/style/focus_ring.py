@@ -106,6 +106,7 @@ class RingKeeper(QObject):
         app.focusChanged.connect(self._follow)
         # Qt hides the frame when the style sheet changes.
         theme.changed.connect(self._put_again)
+        self._follow(None, QApplication.focusWidget())
 
     def ring(self) -> FocusRing:
         """The ring. Qt makes it a child of the control's window, so it may have gone with that."""

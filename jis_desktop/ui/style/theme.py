@@ -9,9 +9,8 @@ import sys
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 
-from jis_desktop.ui.style.focus_ring import RingKeeper
 from jis_desktop.ui.style.fonts import load_fonts, make_fixed_font, make_font
 from jis_desktop.ui.style.motion import system_allows_motion
 from jis_desktop.ui.style.palette import make_palette, scheme_of
@@ -21,6 +20,7 @@ from jis_desktop.ui.style.tokens import DARK, LIGHT, TYPES
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from jis_desktop.ui.style.focus_ring import RingKeeper
     from jis_desktop.ui.style.tokens import Scheme, TypeName
 
 Look = Literal["system", "light", "dark"]
@@ -30,6 +30,8 @@ LARGEST_TEXT = 2.0
 # The usual size of the system's own letters, in px; larger ones mean that someone asked for it.
 _NOMINAL_PX = {"win32": 12.0, "darwin": 13.0}
 _NOMINAL_PX_ELSEWHERE = 15.0
+_POINTS_AN_INCH = 72
+_USUAL_DOTS = 96
 
 
 class Theme(QObject):
@@ -47,6 +49,7 @@ class Theme(QObject):
         self._look: Look = "system"
         self._contrast: bool | None = None
         self._motion: bool | None = None
+        self._ring_keeper: RingKeeper | None = None
         self.scale = 1.0
         self.scheme: Scheme = LIGHT
         self._forget()
@@ -129,12 +132,23 @@ class Theme(QObject):
         if self._app is app:
             return
         self._app = app
-        self.ring_keeper = RingKeeper(app, self)
+        self._ring_keeper = None
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
         # Both are kept: PySide 6.11 invalidates the one when nobody holds the other.
         self._hints = hints, hints.accessibility()
         self._hints[1].contrastPreferenceChanged.connect(self._refresh)
+
+    def keep_ring(self) -> None:
+        """Show the focus from now on; once is enough.
+
+        Loading the ring takes longer than painting a window: the first one is painted before.
+        """
+        if self._app is None or self._ring_keeper is not None:
+            return
+        from jis_desktop.ui.style.focus_ring import RingKeeper  # noqa: PLC0415  see above
+
+        self._ring_keeper = RingKeeper(self._app, self)
 
     def _refresh(self) -> None:
         if self._app is not None:
@@ -177,13 +191,21 @@ def active_theme() -> Theme:
     return _active
 
 
-def apply(app: QApplication, *, look: Look = "system", text_scale: float | None = None) -> Theme:
+def apply(
+    app: QApplication,
+    *,
+    look: Look = "system",
+    text_scale: float | None = None,
+    ring_at_once: bool = True,
+) -> Theme:
     """Give the app its look; call it once, before the first window.
 
     Args:
         app: the one application.
         look: follow the system, or light or dark.
         text_scale: 1.0 to 2.0; None takes it from the system's letters.
+        ring_at_once: whether the focus shows from the start; else `Theme.keep_ring` is called
+            after the first paint.
     """
     scale = system_text_scale(app.font()) if text_scale is None else text_scale
     load_fonts()
@@ -191,14 +213,25 @@ def apply(app: QApplication, *, look: Look = "system", text_scale: float | None 
         app.setStyle("fusion")
     _active.follow(app)
     _active.take(look, scale)
+    if ring_at_once:
+        _active.keep_ring()
     return _active
 
 
 def system_text_scale(font: QFont) -> float:
     """How much larger than usual the system's letters are, 1.0 to 2.0 in steps of 0.05."""
     usual = _NOMINAL_PX.get(sys.platform, _NOMINAL_PX_ELSEWHERE)
-    asked = round(QFontInfo(font).pixelSize() / usual * 20) / 20
+    asked = round(_pixels(font) / usual * 20) / 20
     return min(max(asked, SMALLEST_TEXT), LARGEST_TEXT)
+
+
+def _pixels(font: QFont) -> float:
+    """Not by QFontInfo, which would look up the system's letters, and they are not ours."""
+    if font.pixelSize() > 0:
+        return font.pixelSize()
+    screen = QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInch() if screen is not None else _USUAL_DOTS
+    return font.pointSizeF() * dots / _POINTS_AN_INCH
 
 
 def _system_is_dark(app: QApplication) -> bool:

@@ -179,7 +179,7 @@ DARK = Scheme(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class TypeRole:
     """One size of text.
 
@@ -217,7 +217,7 @@ TYPES: Mapping[TypeName, TypeRole] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Space:
     """Distances on the grid of 4, in px. They do not grow with the text."""
 
@@ -230,7 +230,7 @@ class Space:
     open: int = 48
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Radius:
     """Corners, in px."""
 

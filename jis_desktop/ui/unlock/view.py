@@ -50,16 +50,18 @@ class UnlockView(QWidget):
         self._card.body.setSpacing(16)
         self._head(folder_hint)
         self._make_daily()
-        self._make_code_form()
+        self._code_form: QWidget | None = None
         self._arrange()
 
     def show_busy(self, *, busy: bool) -> None:
         """See `presenter.UnlockView.show_busy`."""
         self._passphrase_row.clear_error()
-        for field in (self.passphrase, self.code, self.new_passphrase):
-            field.setReadOnly(busy)
-        for button in (self.open_button, self.code_button):
-            button.setEnabled(not busy)
+        self.passphrase.setReadOnly(busy)
+        self.open_button.setEnabled(not busy)
+        if self._code_form is not None:
+            self.code.setReadOnly(busy)
+            self.new_passphrase.setReadOnly(busy)
+            self.code_button.setEnabled(not busy)
         self.open_button.setText(self.tr("Opening…") if busy else self.tr("Open"))
 
     def show_error(self, error: JisError) -> None:
@@ -80,11 +82,13 @@ class UnlockView(QWidget):
     def show_code_form(self) -> None:
         """See `presenter.UnlockView.show_code_form`."""
         self._daily.hide()
+        if self._code_form is None:
+            self._code_form = self._make_code_form()
         self._code_form.show()
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row_of(self, error: JisError) -> FieldRow:
-        if self._code_form.isVisibleTo(self):
+        if self._code_form is not None and self._code_form.isVisibleTo(self):
             return self._new_row if error.field == "passphrase" else self._code_row
         return self._passphrase_row
 
@@ -110,7 +114,7 @@ class UnlockView(QWidget):
         self._daily = _stack(self._passphrase_row, _line(forgot, self.open_button))
         self._card.body.addWidget(self._daily)
 
-    def _make_code_form(self) -> None:
+    def _make_code_form(self) -> QWidget:
         self.code = IconField(name="unlock.code", label=self.tr("Recovery code"), role="code_input")
         self._code_row = FieldRow(
             self.tr("Recovery code"),
@@ -126,9 +130,9 @@ class UnlockView(QWidget):
         back.clicked.connect(self._back_to_daily)
         self.code_button.clicked.connect(self._use_code)
         self.new_passphrase.returnPressed.connect(self._use_code)
-        self._code_form = _stack(self._code_row, self._new_row, _line(back, self.code_button))
-        self._code_form.hide()
-        self._card.body.addWidget(self._code_form)
+        form = _stack(self._code_row, self._new_row, _line(back, self.code_button))
+        self._card.body.addWidget(form)
+        return form
 
     def _arrange(self) -> None:
         safe = IconText(
@@ -155,7 +159,8 @@ class UnlockView(QWidget):
         self.code_requested.emit(self.code.text(), self.new_passphrase.text())
 
     def _back_to_daily(self) -> None:
-        self._code_form.hide()
+        if self._code_form is not None:
+            self._code_form.hide()
         self._daily.show()
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 

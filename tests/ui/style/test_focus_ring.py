@@ -134,7 +134,8 @@ def test_a_list_with_a_current_row_has_no_ring_around_it(qtbot: QtBot, theme: Th
     rows.clearFocus()
     rows.setCurrentIndex(rows.model().index(0, 0))
     rows.setFocus()
-    assert theme.ring_keeper.ring().widget() is None
+    assert theme._ring_keeper is not None
+    assert theme._ring_keeper.ring().widget() is None
 
 
 def test_the_ring_outlives_the_window_it_was_in(qtbot: QtBot, theme: Theme) -> None:
@@ -152,4 +153,5 @@ def test_the_ring_outlives_the_window_it_was_in(qtbot: QtBot, theme: Theme) -> N
     show(qtbot, fresh)
     field = fresh.findChild(QLineEdit)
     field.setFocus()
-    assert theme.ring_keeper.ring().widget() is field
+    assert theme._ring_keeper is not None
+    assert theme._ring_keeper.ring().widget() is field

@@ -84,7 +84,8 @@ def test_the_ring_stays_while_an_error_appears(theme: Theme, shown: Shown) -> No
     shown(row)
     field.setFocus()
     row.set_error("Choose a date")
-    ring = theme.ring_keeper.ring()
+    assert theme._ring_keeper is not None
+    ring = theme._ring_keeper.ring()
     assert ring.widget() is field
     assert ring.isVisible()
 
