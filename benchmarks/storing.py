@@ -51,8 +51,8 @@ def _growth(name: str, big: Callable[[], object], small: Callable[[], object], s
 
 
 def bare_write(folder: Path) -> Callable[[], object]:
-    """Write 20 KB and wait for the disk."""
-    handle = os.open(folder / "bare", os.O_WRONLY | os.O_CREAT, 0o600)
+    """Write 20 KB more to a file that begins empty, and wait for the disk."""
+    handle = os.open(folder / "bare", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     content = os.urandom(20 * 1024)
 
     def write() -> None:
