@@ -25,7 +25,7 @@ FILE_NAME: Final = "attempts.json"
 
 def delay_after(failures: int) -> int:
     """Seconds to wait after so many failures in a row: 0, then 1, 2, 4 ... 300."""
-    return 0 if failures <= FREE else min(LONGEST, 2 ** min(_DOUBLINGS, failures - FREE - 1))
+    return 0 if failures < FREE else min(LONGEST, 2 ** min(_DOUBLINGS, failures - FREE))
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from tests.fakes.fake_clock import FakeClock
 if TYPE_CHECKING:
     from pathlib import Path
 
-DELAYS = [0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+DELAYS = [0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300]
 
 
 @pytest.fixture
@@ -51,18 +51,18 @@ def test_the_delay_is_over_when_its_seconds_have_passed(
 
 
 def test_it_survives_a_restart(tmp_path: Path, clock: FakeClock) -> None:
-    failed(tmp_path, clock, 10)
+    failed(tmp_path, clock, 9)
     assert FileAttempts(tmp_path, clock).seconds_left() == 16
     failed(tmp_path, clock, 1)
     assert FileAttempts(tmp_path, clock).seconds_left() == 32
 
 
 def test_the_right_passphrase_ends_it(tmp_path: Path, clock: FakeClock) -> None:
-    attempts = failed(tmp_path, clock, 10)
+    attempts = failed(tmp_path, clock, 9)
     attempts.note_success()
     assert attempts.seconds_left() == 0
     assert FileAttempts(tmp_path, clock).seconds_left() == 0
-    assert failed(tmp_path, clock, FREE).seconds_left() == 0
+    assert failed(tmp_path, clock, FREE - 1).seconds_left() == 0
 
 
 def test_a_success_without_failures_writes_nothing(tmp_path: Path, clock: FakeClock) -> None:
@@ -73,7 +73,7 @@ def test_a_success_without_failures_writes_nothing(tmp_path: Path, clock: FakeCl
 def test_a_deleted_file_shortens_nothing_in_the_same_process(
     tmp_path: Path, clock: FakeClock
 ) -> None:
-    attempts = failed(tmp_path, clock, 10)
+    attempts = failed(tmp_path, clock, 9)
     (tmp_path / FILE_NAME).unlink()
     assert attempts.seconds_left() == 16
     attempts.note_failure()
@@ -83,13 +83,13 @@ def test_a_deleted_file_shortens_nothing_in_the_same_process(
 def test_a_count_set_back_in_the_file_shortens_nothing_in_the_same_process(
     tmp_path: Path, clock: FakeClock
 ) -> None:
-    attempts = failed(tmp_path, clock, 10)
+    attempts = failed(tmp_path, clock, 9)
     (tmp_path / FILE_NAME).write_text('{"failures": 0, "last": 0}')
     assert attempts.seconds_left() == 16
 
 
 def test_a_clock_set_back_shortens_nothing(tmp_path: Path, clock: FakeClock) -> None:
-    attempts = failed(tmp_path, clock, 10)
+    attempts = failed(tmp_path, clock, 9)
     clock.move(days=-1)
     assert attempts.seconds_left() == 16
     assert FileAttempts(tmp_path, clock).seconds_left() == 16
@@ -98,7 +98,7 @@ def test_a_clock_set_back_shortens_nothing(tmp_path: Path, clock: FakeClock) -> 
 def test_a_clock_set_back_by_years_keeps_nobody_out_for_years(
     tmp_path: Path, clock: FakeClock
 ) -> None:
-    attempts = failed(tmp_path, clock, 10)
+    attempts = failed(tmp_path, clock, 9)
     clock.move(days=-3650)
     assert attempts.seconds_left() == 16
     clock.move(seconds=16)
@@ -151,7 +151,7 @@ def test_a_full_disk_locks_nobody_out_and_is_still_counted(
         raise StorageError("disk.full")
 
     monkeypatch.setattr(module, "write_private", full)
-    attempts = failed(tmp_path, clock, 10)
+    attempts = failed(tmp_path, clock, 9)
     assert attempts.seconds_left() == 16
     assert not list(tmp_path.iterdir())
 
