@@ -1,0 +1,141 @@
+"""What the first screen shows and does, on a recording view, without Qt."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from jis_desktop.domain.errors import StorageError
+from jis_desktop.domain.records import Kind
+from jis_desktop.services.log_line import log_line
+from jis_desktop.ui.change_feed import ChangeFeed
+from jis_desktop.ui.today.presenter import TodayPresenter
+from tests.fakes.immediate_tasks import ImmediateTasks
+from tests.services.office import SCHOOL, Office
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from jis_desktop.domain.errors import JisError
+    from jis_desktop.domain.records import Draft, DueEntry
+    from jis_desktop.services.read_records import Day
+
+
+class RecordingView:
+    """Remembers what it was asked to show."""
+
+    def __init__(self) -> None:
+        self.day: Day | None = None
+        self.drafts: list[Draft] = []
+        self.done: list[str] = []
+        self.postponed: list[str] = []
+        self.undo: Callable[[], None] | None = None
+        self.errors: list[str] = []
+
+    def show_day(self, day: Day, *, today: date) -> None:
+        del today
+        self.day = day
+
+    def show_drafts(self, drafts: list[Draft]) -> None:
+        self.drafts = drafts
+
+    def show_done(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
+        self.done.append(due.name)
+        self.undo = undo
+
+    def show_postponed(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
+        self.postponed.append(due.name)
+        self.undo = undo
+
+    def show_error(self, error: JisError) -> None:
+        self.errors.append(error.code)
+
+
+class Screen:
+    """The first screen with one follow-up that is due."""
+
+    def __init__(self) -> None:
+        self.office = Office()
+        self.office.youth("Ryan")
+        today = self.office.clock.now().date()
+        self.logged = log_line(
+            f"ryan 5m bijbaan zoeken > {today.day}-{today.month}", self.office.workplace
+        )
+        self.view = RecordingView()
+        self.feed = ChangeFeed()
+        self.presenter = TodayPresenter(
+            self.view, tasks=ImmediateTasks(), workplace=self.office.workplace, feed=self.feed
+        )
+        self.presenter.refresh()
+
+    @property
+    def due(self) -> tuple[DueEntry, ...]:
+        assert self.view.day is not None
+        return self.view.day.due
+
+
+def test_what_is_due_and_what_was_logged_is_shown() -> None:
+    screen = Screen()
+    assert screen.view.day is not None
+    assert [due.name for due in screen.due] == ["Ryan"]
+    assert [entry.id for entry in screen.view.day.entries] == [screen.logged.id]
+
+
+def test_what_is_ticked_off_goes_and_can_be_brought_back() -> None:
+    screen = Screen()
+    (due,) = screen.due
+    screen.presenter.finish(due)
+    assert (screen.view.done, screen.due) == (["Ryan"], ())
+    assert screen.view.undo is not None
+    screen.view.undo()
+    assert screen.due == (due,)
+
+
+def test_what_is_put_off_waits_until_tomorrow_and_can_be_brought_back() -> None:
+    screen = Screen()
+    (due,) = screen.due
+    screen.presenter.postpone(due)
+    assert (screen.view.postponed, screen.due) == (["Ryan"], ())
+    assert screen.view.undo is not None
+    screen.view.undo()
+    assert screen.due == (due,)
+    screen.presenter.postpone(due)
+    screen.office.clock.move(days=1)
+    screen.presenter.refresh()
+    assert [one.due - due.due for one in screen.due] == [timedelta(days=1)]
+
+
+def test_a_corridor_chat_is_counted_at_the_school() -> None:
+    screen = Screen()
+    screen.presenter.count_corridor_chat()
+    screen.presenter.count_corridor_chat()
+    tallies = screen.office.store.all_of(Kind.TALLY)
+    assert [(one.count, one.school_id) for one in tallies] == [(1, SCHOOL.id)] * 2
+    assert screen.view.day is not None
+    assert len(screen.view.day.entries) == 3
+
+
+def test_a_log_elsewhere_shows_at_once() -> None:
+    screen = Screen()
+    screen.feed.tell(log_line("gang 3", screen.office.workplace).changes)
+    assert screen.view.day is not None
+    assert len(screen.view.day.entries) == 2
+
+
+def test_a_disk_that_refuses_is_told_and_nothing_goes_from_the_list() -> None:
+    screen = Screen()
+    (due,) = screen.due
+    screen.office.store.fail_next = StorageError("disk.full")
+    screen.presenter.finish(due)
+    assert screen.view.errors == ["disk.full"]
+    assert (screen.view.done, screen.due) == ([], (due,))
+
+
+def test_drafts_are_offered_until_they_are_thrown_away() -> None:
+    screen = Screen()
+    draft = screen.office.draft()
+    screen.presenter.refresh_drafts()
+    assert [one.id for one in screen.view.drafts] == [draft]
+    screen.presenter.throw_away(draft)
+    assert screen.view.drafts == []
