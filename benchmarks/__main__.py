@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import starting, storing
+from benchmarks import searching, starting, storing
 
 if TYPE_CHECKING:
     from benchmarks.pairs import Pair
@@ -27,7 +27,12 @@ def main() -> int:
     pairs: list[Pair] = []
     with tempfile.TemporaryDirectory(dir=RESULTS.parent) as name:
         folder = Path(name)
-        for source in (starting.rows(folder), storing.rows(folder, large=arguments.contacts)):
+        sources = (
+            starting.rows(folder),
+            searching.rows(),
+            storing.rows(folder, large=arguments.contacts),
+        )
+        for source in sources:
             for pair in source:
                 pairs.append(pair)
                 print(_line(pair), flush=True)

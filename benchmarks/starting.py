@@ -35,22 +35,92 @@ window.grab()
 """
 
 
+_STALL = """
+import sys, threading, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from jis_desktop.window import application, make_window
+app = application()
+window = make_window(app, Path(sys.argv[1]), language="nl")
+window.show()
+app.processEvents()
+turns = []
+timer = QTimer(interval=1)
+timer.timeout.connect(lambda: turns.append(time.perf_counter()))
+timer.start()
+def loading():
+    return any(thread.name == "preload" for thread in threading.enumerate())
+seen = False
+end = time.perf_counter() + 20
+while time.perf_counter() < end:
+    app.processEvents()
+    time.sleep(0)
+    seen = seen or loading()
+    if seen and not loading():
+        break
+print(max(after - before for before, after in zip(turns, turns[1:])))
+"""
+_PSS = """
+import re
+text = open("/proc/self/smaps_rollup").read()
+print(int(re.search(r"^Pss:\\s+(\\d+)", text, re.M)[1]) / 1024)
+"""
+
+
 def rows(folder: Path) -> Iterator[Pair]:
     """First paint of the unlock screen, the everyday start, and of the first start."""
-    used = folder / "used" / "profile"
-    used.mkdir(parents=True)
-    (used / "vault.jiskeys").touch()
+    used = _used(folder / "used")
     for name, profile, goal in (
         ("unlock", used, 1.7),
         ("first start", folder / "none" / "profile", None),
     ):
         ours, peer = alternate(_process(_OURS, str(profile)), _process(_BARE), rounds=9)
         yield Pair(f"first paint ({name}) / bare PySide6 window", ours, peer, goal, "bare window")
+    yield stall_row(folder)
+    if sys.platform == "linux":
+        yield memory_row(folder)
+
+
+def stall_row(folder: Path) -> Pair:
+    """The longest time between two turns of the window while the rest loads after the paint."""
+    used = _used(folder / "stall")
+    stalls = [_told(_STALL, used) for _round in range(5)]
+    return Pair("longest stall while modules load / 50 ms", stalls, [0.050], 1.0, "the limit")
+
+
+def memory_row(folder: Path) -> Pair:
+    """The memory of the first window, shared pages counted by their share (PSS)."""
+    used = _used(folder / "memory")
+    ours = [_told(_OURS + _PSS, used) for _round in range(3)]
+    bare = [_told(_BARE + _PSS, used) for _round in range(3)]
+    return Pair("memory (PSS) of the unlock window / bare window", ours, bare, None, "bare window")
+
+
+def _used(folder: Path) -> Path:
+    used = folder / "profile"
+    used.mkdir(parents=True)
+    (used / "vault.jiskeys").touch()
+    return used
+
+
+def _told(code: str, profile: Path) -> float:
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(profile)],
+        env=_environment(),
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return float(done.stdout.split()[-1])
+
+
+def _environment() -> dict[str, str]:
+    # As installed: with compiled modules, which a first, unmeasured run leaves in the cache.
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
 
 
 def _process(code: str, *words: str) -> Callable[[], object]:
-    # As installed: with compiled modules, which a first, unmeasured run leaves in the cache.
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
+    environment = _environment()
     # Ends at once after the paint: what a closing program does is not part of a start.
     ending = "\nimport os\nos._exit(0)\n"
     return lambda: subprocess.run(

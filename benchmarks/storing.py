@@ -1,4 +1,4 @@
-"""Saving, listing and finding: against a bare write, against plain SQLite, against growth."""
+"""Saving and listing: against a bare write, against plain SQLite, against growth."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from benchmarks.filled import FilledProfile
 from benchmarks.pairs import Pair, alternate
 from jis_desktop.services.log_contact import LogContact, log_contact
 from jis_desktop.services.people import KnownYoungPerson
-from jis_desktop.services.read_records import find_records, see_today
+from jis_desktop.services.read_records import see_today
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,8 +34,6 @@ def rows(folder: Path, *, large: int = LARGE) -> Iterator[Pair]:
     yield _growth("save", _saving(big), _saving(small), large)
     ours, peer = alternate(_saving(big), _saving(plain), rounds=200)
     yield Pair(f"save: encrypted / plain at {large:,}", ours, peer, None, "plain SQLite")
-    ours, peer = alternate(_finding(small), _finding_plain(plain, small), rounds=5)
-    yield Pair(f"find in every note at {SMALL:,} (report)", ours, peer, None, "one fdatasync")
     yield _size(big, plain, large)
 
 
@@ -78,14 +76,6 @@ def _newest(profile: FilledProfile) -> Callable[[], object]:
             return unit.contacts.newest(limit=128)
 
     return read
-
-
-def _finding(profile: FilledProfile) -> Callable[[], object]:
-    return lambda: find_records("zzzz", profile.workplace)
-
-
-def _finding_plain(_plain: FilledProfile, small: FilledProfile) -> Callable[[], object]:
-    return bare_write(small.folder)
 
 
 def _size(big: FilledProfile, plain: FilledProfile, size: int) -> Pair:
