@@ -29,8 +29,8 @@ def rows() -> Iterator[Pair]:
         (2_000, 50_000, _GATE_S, 1.0),
         (20_000, 1_000_000, _LARGE_S, None),
     ):
-        index = _filled(people, notes)
-        times = [_timed(index, text) for text in _typed(index)]
+        index, names = _filled(people, notes)
+        times = [_timed(index, text) for text in _typed(names)]
         name = (
             f"find at every key: p95 at {people:,} youths, {notes:,} notes / {limit * 1e3:.0f} ms"
         )

@@ -20,6 +20,7 @@ _FILES = (
     "Inter-JIS-SemiBold.ttf",
     "Inter-JIS-Display-SemiBold.ttf",
 )
+_added: list[int] = []
 _TABULAR = QFont.Tag("tnum")
 _CODE_FEATURES = (QFont.Tag("zero"), QFont.Tag("ss02"))
 
@@ -30,10 +31,12 @@ def load_fonts() -> bool:
     Returns:
         Whether all of them could be read; where not, the system's letters stand in.
     """
-    if FAMILY in QFontDatabase.families():
-        return True
-    added = [QFontDatabase.addApplicationFont(str(resource_path("fonts", n))) for n in _FILES]
-    return -1 not in added
+    # Not asked of QFontDatabase.families(): that would look up all of the system's letters.
+    if not _added:
+        _added.extend(
+            QFontDatabase.addApplicationFont(str(resource_path("fonts", name))) for name in _FILES
+        )
+    return -1 not in _added
 
 
 def make_font(role: TypeRole, scale: float, weight: int | None = None) -> QFont:
