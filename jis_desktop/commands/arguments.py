@@ -51,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_init(commands.add_parser("init", parents=[common], help="make a profile"))
     _add_log(commands.add_parser("log", parents=[common], add_help=False, help="log what happened"))
     _add_reading(commands, common)
+    _add_merging(commands, common)
     commands.add_parser("doctor", parents=[common], help="test this installation").add_argument(
         "--out", type=Path, metavar="FILE", help="write the report here as well"
     )
@@ -95,6 +96,14 @@ def _add_reading(commands: argparse._SubParsersAction[_Parser], common: _Parser)
     show = commands.add_parser("show", parents=[common], help="show one whole record")
     show.add_argument("kind", type=_kind, metavar="KIND")
     show.add_argument("id", metavar="ID")
+
+
+def _add_merging(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    joined = commands.add_parser("merge", parents=[common], help="make two youths one")
+    joined.add_argument("id", metavar="A", help="who stays")
+    joined.add_argument("other", metavar="B", help="whose records move")
+    apart = commands.add_parser("unmerge", parents=[common], help="take a merge back")
+    apart.add_argument("id", metavar="B", help="who was merged into another")
 
 
 def _kind(word: str) -> Kind:

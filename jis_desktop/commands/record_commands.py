@@ -9,6 +9,7 @@ from jis_desktop.commands.output import record_row
 from jis_desktop.commands.shop import LONGEST_LINE, opened
 from jis_desktop.domain.errors import InputError, JisError
 from jis_desktop.services.log_line import log_line
+from jis_desktop.services.merge import merge, unmerge
 from jis_desktop.services.read_records import find_records, list_records, show_record
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.commands.output import Output
     from jis_desktop.commands.shop import Shop
-    from jis_desktop.domain.records import Logged
+    from jis_desktop.domain.records import Changes, Logged
 
 
 def log(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
@@ -64,13 +65,39 @@ def list_kind(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
 
 def show(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     """Print one whole record."""
-    try:
-        record_id = UUID(arguments.id)
-    except ValueError:
-        raise InputError("id.unreadable", field="id") from None
+    record_id = _id(arguments.id)
     with opened(arguments, shop, output) as workplace:
         output.row(record_row(show_record(arguments.kind, record_id, workplace)))
     return 0
+
+
+def merge_two(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    """Move all that is about one youth to another; prints every id that it touched."""
+    kept, merged = _id(arguments.id), _id(arguments.other)
+    with opened(arguments, shop, output) as workplace:
+        _print_touched(merge(kept, merged, workplace), output)
+    return 0
+
+
+def unmerge_one(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    """Take a merge back; prints every id that it touched."""
+    merged = _id(arguments.id)
+    with opened(arguments, shop, output) as workplace:
+        _print_touched(unmerge(merged, workplace), output)
+    return 0
+
+
+def _id(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise InputError("id.unreadable", field="id") from None
+
+
+def _print_touched(changes: Changes, output: Output) -> None:
+    for kind, ids in changes.touched.items():
+        for touched in sorted(ids, key=str):
+            output.row({"kind": kind, "id": touched, "commit": changes.commit})
 
 
 def _logged_row(logged: Logged) -> dict[str, object]:

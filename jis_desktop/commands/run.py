@@ -67,5 +67,7 @@ def _command(name: str) -> Command:
         "find": records.find,
         "list": records.list_kind,
         "show": records.show,
+        "merge": records.merge_two,
+        "unmerge": records.unmerge_one,
     }
     return commands[name]

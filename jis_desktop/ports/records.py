@@ -10,7 +10,7 @@ from jis_desktop.domain.trajectory import Goal, Trajectory
 from jis_desktop.domain.young_person import YoungPerson
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from uuid import UUID
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Draft,
         DueEntry,
         Found,
+        Kind,
         Moment,
         YouthFigures,
     )
@@ -103,6 +104,9 @@ class Activities(Records[Activity], Protocol):
     def between(self, first: date, last: date) -> list[Activity]:
         """What was on these days, both included, in order of day and time."""
 
+    def naming(self, young_person_id: UUID) -> list[Activity]:
+        """Those on whose roll call the youth is, present or absent."""
+
 
 class CaseBook(Protocol):
     """Youths at a glance, and what happened with one of them."""
@@ -123,6 +127,29 @@ class CaseBook(Protocol):
             before: the last one of the page before.
             limit: at most so many.
         """
+
+
+class Merges(Protocol):
+    """Youths who turned out to be one; the merged one's row stays and is listed nowhere."""
+
+    def add(self, merged: UUID, kept: UUID, moved: Iterable[tuple[Kind, UUID]]) -> None:
+        """Remember a merge and which records moved with it."""
+
+    def take_back(self, merged: UUID) -> tuple[UUID, list[tuple[Kind, UUID]]]:
+        """Forget a merge; gives who was kept and what moved.
+
+        Raises:
+            NotFoundError: ``merge.unknown``.
+        """
+
+    def all(self) -> dict[UUID, UUID]:
+        """Who was kept, by the merged youth."""
+
+    def note_not_same(self, one: UUID, other: UUID) -> None:
+        """Remember that two youths are not one, in whichever order."""
+
+    def not_same(self) -> set[tuple[UUID, UUID]]:
+        """Those pairs, the lesser id first."""
 
 
 class Schools(Protocol):

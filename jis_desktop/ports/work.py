@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Drafts,
         EarlySignals,
         Goals,
+        Merges,
         Records,
         Schools,
         Trajectories,
@@ -47,6 +48,7 @@ class UnitOfWork(Protocol):
     schools: Schools
     day_book: DayBook
     case_book: CaseBook
+    merges: Merges
     drafts: Drafts
 
     def __enter__(self) -> Self: ...

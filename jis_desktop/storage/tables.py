@@ -256,6 +256,43 @@ audit_event = Table(
     sqlite_strict=True,
 )
 
+merging = Table(
+    "merging",
+    metadata,
+    _part_of_key("merged_id", "young_person"),
+    _reference("kept_id", "young_person", optional=False),
+    _text("stamp_core"),
+    _number("recorded_at", optional=False),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+
+moved_record = Table(
+    "moved_record",
+    metadata,
+    Column(
+        "merged_id",
+        LargeBinary,
+        ForeignKey("merging.merged_id", deferrable=True, initially="DEFERRED"),
+        primary_key=True,
+        nullable=False,
+    ),
+    Column("record_id", LargeBinary, primary_key=True, nullable=False),
+    _text("kind"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+
+not_same = Table(
+    "not_same",
+    metadata,
+    _part_of_key("first_id", "young_person"),
+    _part_of_key("second_id", "young_person"),
+    _text("stamp_core"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+
 Index("contact_by_youth", contact.c.young_person_id, contact.c.day)
 Index("contact_by_day", contact.c.day)
 Index(

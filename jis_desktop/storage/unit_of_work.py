@@ -18,6 +18,7 @@ from jis_desktop.storage.repositories.case_book import StoredCaseBook
 from jis_desktop.storage.repositories.day_book import StoredDayBook
 from jis_desktop.storage.repositories.drafts import StoredDrafts
 from jis_desktop.storage.repositories.early_signals import StoredEarlySignals
+from jis_desktop.storage.repositories.merges import StoredMerges
 from jis_desktop.storage.repositories.places import StoredSchools, read_profile, write_profile
 from jis_desktop.storage.repositories.records import StoredRecords
 from jis_desktop.storage.repositories.young_people import (
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         Drafts,
         EarlySignals,
         Goals,
+        Merges,
         Records,
         Schools,
         Trajectories,
@@ -80,6 +82,7 @@ class SqlUnitOfWork:
     schools: Schools
     day_book: DayBook
     case_book: CaseBook
+    merges: Merges
     drafts: Drafts
 
     def __init__(
@@ -169,6 +172,7 @@ class SqlUnitOfWork:
         self.schools = StoredSchools(transaction)
         self.day_book = StoredDayBook(transaction)
         self.case_book = StoredCaseBook(transaction)
+        self.merges = StoredMerges(transaction)
         self.drafts = StoredDrafts(transaction)
 
     def _now_ms(self) -> int:

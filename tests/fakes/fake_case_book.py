@@ -33,7 +33,11 @@ class FakeCaseBook:
         return self._work.draft_store
 
     def figures(self) -> list[YouthFigures]:
-        return [self._figures(youth.id) for youth in self._store.all_of(Kind.YOUNG_PERSON)]
+        return [
+            self._figures(youth.id)
+            for youth in self._store.all_of(Kind.YOUNG_PERSON)
+            if youth.id not in self._store.merges
+        ]
 
     def moments(
         self, young_person_id: UUID, *, before: Moment | None = None, limit: int = 128

@@ -17,6 +17,7 @@ from tests.fakes.fake_case_book import FakeCaseBook
 from tests.fakes.fake_day_book import FakeDayBook
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
     from types import TracebackType
     from uuid import UUID
@@ -63,6 +64,8 @@ class FakeStore:
     commits: int = 0
     erased: set[UUID] = field(default_factory=set)
     fail_next: JisError | None = None
+    merges: dict[UUID, tuple[UUID, list[tuple[Kind, UUID]]]] = field(default_factory=dict)
+    not_same: set[tuple[UUID, UUID]] = field(default_factory=set)
     in_use: bool = False
 
     def copied(self) -> FakeStore:
@@ -72,6 +75,8 @@ class FakeStore:
             records={kind: list(kept) for kind, kept in self.records.items()},
             drafts=dict(self.drafts),
             erased=set(self.erased),
+            merges=dict(self.merges),
+            not_same=set(self.not_same),
         )
 
     def all_of(self, kind: Kind) -> list[Any]:
@@ -149,6 +154,10 @@ class FakeEarlySignals(FakeRecords):
 class FakeActivities(FakeRecords):
     """Keeps a roll call in order of ids, as the real one does."""
 
+    def naming(self, young_person_id: UUID) -> list[Activity]:
+        called = [k.record for k in self._kept]
+        return [a for a in called if young_person_id in (*a.present, *a.absent)]
+
     def between(self, first: date, last: date) -> list[Activity]:
         kept = [k for k in self._kept if first <= k.record.day <= last]
         kept.sort(key=lambda one: (one.record.day, str(one.record.at or ""), one.sequence))
@@ -175,6 +184,7 @@ class FakeYoungPeople(FakeRecords):
                 school_id=youth.school_id,
             )
             for youth in (kept.record for kept in self._kept)
+            if youth.id not in self._work.draft_store.merges
         ]
 
     def ids(self) -> list[UUID]:
@@ -196,6 +206,41 @@ class FakeGoals(FakeRecords):
 
     def of_trajectory(self, trajectory_id: UUID) -> list[Goal]:
         return [k.record for k in self._kept if k.record.trajectory_id == trajectory_id]
+
+
+class FakeMerges:
+    """See `ports.Merges`."""
+
+    def __init__(self, work: FakeUnitOfWork) -> None:
+        self._work = work
+
+    def add(self, merged: UUID, kept: UUID, moved: Iterable[tuple[Kind, UUID]]) -> None:
+        self._work.draft_store.merges[merged] = kept, list(moved)
+        self._touch(merged, kept)
+
+    def take_back(self, merged: UUID) -> tuple[UUID, list[tuple[Kind, UUID]]]:
+        if merged not in self._work.draft_store.merges:
+            raise NotFoundError("merge.unknown", field="id")
+        kept, moved = self._work.draft_store.merges.pop(merged)
+        self._touch(merged, kept)
+        return kept, moved
+
+    def all(self) -> dict[UUID, UUID]:
+        merges = self._work.draft_store.merges
+        return {merged: kept for merged, (kept, _moved) in merges.items()}
+
+    def note_not_same(self, one: UUID, other: UUID) -> None:
+        pair = (one, other) if one.bytes < other.bytes else (other, one)
+        if pair not in self._work.draft_store.not_same:
+            self._work.draft_store.not_same.add(pair)
+            self._touch(one, other)
+
+    def not_same(self) -> set[tuple[UUID, UUID]]:
+        return set(self._work.draft_store.not_same)
+
+    def _touch(self, *youths: UUID) -> None:
+        for youth in youths:
+            self._work.touch(Kind.YOUNG_PERSON, youth)
 
 
 class FakeSchools:
@@ -242,6 +287,7 @@ class FakeUnitOfWork:
     schools: ports.Schools
     day_book: ports.DayBook
     case_book: ports.CaseBook
+    merges: ports.Merges
     drafts: ports.Drafts
 
     def __init__(self, store: FakeStore, *, keys: ports.YouthKeys, clock: ports.Clock) -> None:
@@ -268,6 +314,7 @@ class FakeUnitOfWork:
         self.schools = FakeSchools(self)
         self.day_book = FakeDayBook(self)
         self.case_book = FakeCaseBook(self)
+        self.merges = FakeMerges(self)
         self.drafts = FakeDrafts(self)
         return self
 
@@ -306,6 +353,7 @@ class FakeUnitOfWork:
         self._store.profile, self._store.schools = kept.profile, kept.schools
         self._store.records, self._store.drafts = kept.records, kept.drafts
         self._store.erased.update(kept.erased)
+        self._store.merges, self._store.not_same = kept.merges, kept.not_same
         self._store.commits += 1
         self._committed = True
         touched = {kind: frozenset(ids) for kind, ids in self._touched.items()}

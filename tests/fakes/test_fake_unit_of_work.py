@@ -10,6 +10,7 @@ from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
 from tests.storage.bench import Bench
 from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
+from tests.storage.contract_merges import MergeContract
 from tests.storage.contract_records import PeopleContract, RecordsContract, RollCallContract
 from tests.storage.contract_transactions import DraftsContract, TransactionContract
 
@@ -59,4 +60,8 @@ class TestCaseBook(CaseBookContract):
 
 
 class TestRemoval(RemovalContract):
+    pass
+
+
+class TestMerges(MergeContract):
     pass

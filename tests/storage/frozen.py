@@ -65,12 +65,13 @@ class Frozen:
                         for _sequence, record in reversed(records_of(unit, kind).newest())
                     ]
                     for kind in Kind
+                    if kind.value in self.content["records"]
                 },
             }
 
 
-def scripts_with_0002(folder: Path, text: str | None = None) -> Path:
-    """A folder of migrations with the tests' own 0002 after the real ones.
+def scripts_with_0003(folder: Path, text: str | None = None) -> Path:
+    """A folder of migrations with the tests' own 0003 after the real ones.
 
     Args:
         folder: where to make it.
@@ -78,6 +79,6 @@ def scripts_with_0002(folder: Path, text: str | None = None) -> Path:
     """
     scripts = folder / "scripts"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    own = text or (DATA / "migration_0002.py").read_text(encoding="utf-8")
-    (scripts / "versions" / "revision_0002.py").write_text(own, encoding="utf-8")
+    own = text or (DATA / "migration_0003.py").read_text(encoding="utf-8")
+    (scripts / "versions" / "revision_0003.py").write_text(own, encoding="utf-8")
     return scripts

@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from jis_desktop.domain.errors import BrokenInstallError, DamagedError, RefusedError
 from jis_desktop.storage import connection
 from jis_desktop.storage.connection import APPLICATION_ID, connect
-from jis_desktop.storage.database import FILE_NAME, Database
+from jis_desktop.storage.database import FILE_NAME, SCHEMA, Database
 from tests.storage.bench import tally
 from tests.storage.conftest import KEY, sql_bench
 
@@ -35,7 +35,7 @@ SETTINGS = {
     "trusted_schema": 0,
     "cache_size": -65536,
     "application_id": APPLICATION_ID,
-    "user_version": 1,
+    "user_version": SCHEMA,
 }
 
 

@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 
 from jis_desktop.domain.errors import DamagedError
 from jis_desktop.storage.commit_counter import CommitCounter
-from jis_desktop.storage.database import FILE_NAME, Database
+from jis_desktop.storage.database import FILE_NAME, SCHEMA, Database
 from tests.storage.bench import contact, tally
 from tests.storage.conftest import KEY, sql_bench
 from tests.storage.python_process import copy_live
@@ -193,7 +193,9 @@ def test_another_key_is_told_as_damage_because_the_vault_has_checked_the_passphr
     assert sound(tmp_path)
 
 
-@pytest.mark.parametrize(("version", "code"), [(2, "newer"), (99, "newer"), (0, "damaged")])
+@pytest.mark.parametrize(
+    ("version", "code"), [(SCHEMA + 1, "newer"), (99, "newer"), (0, "damaged")]
+)
 def test_a_schema_that_is_not_known_is_refused_with_its_own_code(
     tmp_path: Path, version: int, code: str
 ) -> None:
@@ -204,5 +206,5 @@ def test_a_schema_that_is_not_known_is_refused_with_its_own_code(
     before = (tmp_path / FILE_NAME).read_bytes()
     with pytest.raises(DamagedError, match=rf"database\.{code}") as told:
         Database.open(tmp_path, KEY)
-    assert told.value.values == ({"found": version, "known": 1} if code == "newer" else {})
+    assert told.value.values == ({"found": version, "known": SCHEMA} if code == "newer" else {})
     assert (tmp_path / FILE_NAME).read_bytes() == before

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
+from tests.storage.contract_merges import MergeContract
 from tests.storage.contract_records import PeopleContract, RecordsContract, RollCallContract
 from tests.storage.contract_transactions import DraftsContract, TransactionContract
 
@@ -43,4 +44,8 @@ class TestCaseBook(CaseBookContract):
 
 
 class TestRemoval(RemovalContract):
+    pass
+
+
+class TestMerges(MergeContract):
     pass

@@ -61,6 +61,19 @@ class StoredActivities(StoredRecords[Activity]):
             [ACTIVITY.record_of(row, self._transaction.seal) for row in rows]
         )
 
+    def naming(self, young_person_id: UUID) -> list[Activity]:
+        """See `ports.Activities.naming`."""
+        statement = (
+            select(activity)
+            .join(attendance, attendance.c.activity_id == activity.c.id)
+            .where(attendance.c.young_person_id == young_person_id.bytes)
+            .order_by(activity.c.sequence)
+        )
+        rows = self._transaction.rows(statement)
+        return self._with_roll_calls(
+            [ACTIVITY.record_of(row, self._transaction.seal) for row in rows]
+        )
+
     def get(self, record_id: UUID) -> Activity:
         """See `ports.Records.get`."""
         return self._with_roll_calls([super().get(record_id)])[0]

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    exists,
     func,
     literal,
     select,
@@ -26,6 +27,7 @@ from jis_desktop.storage.tables import (
     contact,
     early_signal,
     goal,
+    merging,
     support_action,
     trajectory,
     young_person,
@@ -43,7 +45,11 @@ _OF_YOUTH: tuple[tuple[Kind, Table, str], ...] = (
     (Kind.TRAJECTORY, trajectory, "opened_on"),
     (Kind.GOAL, goal, "set_on"),
 )
-_YOUTHS = select(young_person.c.id).order_by(young_person.c.sequence)
+_YOUTHS = (
+    select(young_person.c.id)
+    .where(~exists().where(merging.c.merged_id == young_person.c.id))
+    .order_by(young_person.c.sequence)
+)
 _CONTACTS = select(
     contact.c.young_person_id, func.count().label("count"), func.max(contact.c.day).label("last")
 ).group_by(contact.c.young_person_id)

@@ -5,26 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 
 from jis_desktop.domain.trajectory import Goal, Trajectory
 from jis_desktop.domain.young_person import KnownName, YoungPerson
 from jis_desktop.storage.codecs import ID
 from jis_desktop.storage.mappings import GOAL, TRAJECTORY, YOUNG_PERSON
 from jis_desktop.storage.repositories.records import StoredRecords
-from jis_desktop.storage.tables import goal, trajectory, young_person
+from jis_desktop.storage.tables import goal, merging, trajectory, young_person
 from jis_desktop.storage.transaction import fixed
 
 if TYPE_CHECKING:
     from jis_desktop.storage.transaction import Row, Transaction
 
-_NAMES = select(
-    young_person.c.id,
-    young_person.c.name_sealed,
-    young_person.c.nickname_sealed,
-    young_person.c.class_name_sealed,
-    young_person.c.school_id,
-).order_by(young_person.c.sequence)
+_NAMES = (
+    select(
+        young_person.c.id,
+        young_person.c.name_sealed,
+        young_person.c.nickname_sealed,
+        young_person.c.class_name_sealed,
+        young_person.c.school_id,
+    )
+    .where(~exists().where(merging.c.merged_id == young_person.c.id))
+    .order_by(young_person.c.sequence)
+)
 _IDS = select(young_person.c.id)
 _RUNNING = fixed(
     select(trajectory)
