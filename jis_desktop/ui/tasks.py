@@ -24,6 +24,7 @@ class TaskRunner(QObject):
         super().__init__()
         self._worker: ThreadPoolExecutor | None = None
         self._waiting = 0
+        self._finished = False
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -39,6 +40,8 @@ class TaskRunner(QObject):
         failed: Callable[[JisError], None],
     ) -> None:
         """See `task_port.Tasks.run`."""
+        if self._finished:
+            return  # a result that came in while closing asked for more
         self._waiting += 1
         if self._worker is None:
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  start-up
@@ -47,7 +50,8 @@ class TaskRunner(QObject):
         self._worker.submit(self._work, work, done, failed)
 
     def finish(self) -> None:
-        """Wait for all work that was asked for; nothing can be asked afterwards."""
+        """Wait for all work that was asked for; nothing is done or told afterwards."""
+        self._finished = True
         if self._worker is not None:
             self._worker.shutdown(wait=True)
 
@@ -68,7 +72,8 @@ class TaskRunner(QObject):
     @Slot(object)
     def _deliver(self, call: Callable[[], None]) -> None:
         self._waiting -= 1
-        call()
+        if not self._finished:
+            call()
 
 
 def _note_bug(error: BaseException) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -71,6 +72,9 @@ class CodePage(Page):
         for position in to_try:
             self._add_try(position)
         self._fields.addStretch(1)
+        order = [self.print_button, *(row.control for row in self._tries.values())]
+        for before, after in pairwise([*order, self.later_button, self.ready_button]):
+            self.setTabOrder(before, after)
 
     def show_try(self, position: int, *, right: bool | None) -> None:
         """Show whether the typed group is right; None while it is not complete."""
@@ -122,6 +126,7 @@ class CodePage(Page):
     def _add_try(self, position: int) -> None:
         label = self.tr("Group {number}").format(number=position + 1)
         field = IconField(name=f"first_start.try.{position}", label=label, role="code_input")
+        field.returnPressed.connect(self.ready_button.click)
         field.textEdited.connect(lambda text: self._on_try(position, text))
         row = FieldRow(label, field)
         self._tries[position] = row

@@ -86,6 +86,7 @@ class FirstStartView(QWidget):
             Step.RECOVERY: self.code_page.print_button,
             Step.READY: self.begin_button,
         }
+        self.setFocusProxy(first[step])  # Tab must never lead to a page that is hidden
         first[step].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self, error: JisError) -> None:
@@ -201,8 +202,8 @@ class FirstStartView(QWidget):
         tools.addStretch(1)
         page.body.addWidget(self._rows["passphrase"])
         page.body.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignLeft)
-        page.body.addLayout(tools)
         page.body.addWidget(self._rows["again"])
+        page.body.addLayout(tools)
         self._fill_passphrase_foot(page)
         return page
 
