@@ -18,10 +18,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from jis_desktop.bootstrap import LocalProfile, SystemClock
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.read_records import list_records
 from tests.faults.disk_full import SmallDisk
-from tests.ui.opened_window import make_profile, open_window, part, shown_texts, unlock, wait
+from tests.ui.opened_window import (
+    PASSPHRASE,
+    make_profile,
+    open_window,
+    part,
+    shown_texts,
+    unlock,
+    wait,
+)
 
 LINE = "ryan 5m huiswerk besproken"
 
@@ -61,8 +70,10 @@ def full(folder: Path, disk: SmallDisk) -> dict[str, Any]:
     disk.give_back()
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait(view.panel.isHidden)
-    count = len(list(list_records(Kind.CONTACT, view._workplace)))
     window.close()
+    door = LocalProfile(folder / "profile", clock=SystemClock())
+    count = len(list(list_records(Kind.CONTACT, door.unlock(PASSPHRASE))))
+    door.close()
     return {"told": told, "line": line, "contacts": count}
 
 
