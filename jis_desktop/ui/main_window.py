@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from jis_desktop.ui.style.theme import active_theme
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
         self._show_entrance()
 
     @property

@@ -131,9 +131,8 @@ class Window:
 
     def close(self) -> None:
         """Close it as its owner would, and wait for its end."""
-        for found in self.titled("JIS Desktop"):
-            self.xdotool("windowclose", found)
-        self.end()
+        self.key("ctrl+q")
+        assert self.process.wait(timeout=PATIENCE) == 0
 
     def kill(self) -> None:
         """End it as a dead battery would."""
@@ -141,6 +140,7 @@ class Window:
         self.process.wait(timeout=PATIENCE)
 
     def end(self) -> None:
-        """End it one way or another."""
-        self.process.terminate()
+        """End it one way or another; nothing happens where it has ended."""
+        if self.process.poll() is None:
+            self.process.terminate()
         self.process.wait(timeout=PATIENCE)
