@@ -114,6 +114,10 @@ class RingKeeper(QObject):
             self._ring = FocusRing(self._theme)
         return self._ring
 
+    def look_again(self) -> None:
+        """Put the ring where it belongs now."""
+        self._follow(None, QApplication.focusWidget())
+
     def _put_again(self) -> None:
         self._follow(None, None)
         self._follow(None, QApplication.focusWidget())

@@ -150,6 +150,11 @@ class Theme(QObject):
 
         self._ring_keeper = RingKeeper(self._app, self)
 
+    def place_ring(self) -> None:
+        """Look again at who wears the ring: what has the focus changed from within."""
+        if self._ring_keeper is not None:
+            self._ring_keeper.look_again()
+
     def _refresh(self) -> None:
         if self._app is not None:
             self._dress(self._app)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.row import KEY_ROLE
 from jis_desktop.ui.widgets.row_delegate import RowDelegate
 
@@ -105,6 +106,8 @@ class RowList(QListView):
     ) -> None:
         """See QAbstractItemView.currentChanged."""
         super().currentChanged(current, previous)
+        if self.hasFocus() and current.isValid() != previous.isValid():
+            active_theme().place_ring()  # the row paints its own
         self._place_tools()
         self.moved.emit(self.key())
 

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from jis_desktop.ui.style.focus_ring import RING_AIR, RING_WIDTH
 from jis_desktop.ui.style.tokens import DARK, LIGHT
+from jis_desktop.ui.widgets.row import Row, RowModel
+from jis_desktop.ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage
@@ -155,3 +157,16 @@ def test_the_ring_outlives_the_window_it_was_in(qtbot: QtBot, theme: Theme) -> N
     field.setFocus()
     assert theme._ring_keeper is not None
     assert theme._ring_keeper.ring().widget() is field
+
+
+def test_a_list_that_gets_a_current_row_later_lets_the_ring_go(qtbot: QtBot, theme: Theme) -> None:
+    model = RowModel()
+    rows = RowList(model, label="rows", name="rows")
+    qtbot.addWidget(rows)
+    show(qtbot, rows)
+    rows.setFocus()
+    assert theme._ring_keeper is not None
+    ring = theme._ring_keeper.ring()
+    model.set_rows([Row(key="a", first="Ryan")])
+    rows.go_to("a")
+    assert ring.widget() is None
