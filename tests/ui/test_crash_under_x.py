@@ -6,37 +6,42 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.x_server import Window, command, make_profile, until
+from tests.ui.x_server import Window, command, drafted_lines, make_profile, until
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 pytestmark = pytest.mark.system
 
 TYPED = "ryan 15m huiswerk besproken"
-NEVER = "import jis_desktop.ui.capture.view as v; v.KEEP_MS = 3_600_000"
+ASKED = "asked"
+# The keeper asks as ever, and is written down instead of followed.
+KEEPS_NOTHING = (
+    "import sys, pathlib; from jis_desktop.ui.capture.presenter import CapturePresenter as c; "
+    "asked = pathlib.Path(sys.argv[2]).parent / 'asked'; "
+    "c.keep = lambda self: asked.write_text(self._text, encoding='utf-8')"
+)
 
 
-def crash(display: str, profile: Path, *, before: str = "") -> None:
-    """Type a line, wait until it is kept where that is on, and kill the window."""
+def crash(display: str, profile: Path, *, when: Callable[[], bool], before: str = "") -> None:
+    """Type a line that nobody saves, wait for the moment, and kill the window."""
     window = Window(display, profile, before=before)
     try:
         window.unlock()
         window.key("ctrl+n")
         window.wait_for("Vastleggen")
-        count = profile / "commits.count"  # written once a commit is durable
         window.type(TYPED)
-        known = count.read_bytes()  # after typing: a slow machine keeps half a line first
-        if not before:
-            until(lambda: count.read_bytes() != known)
+        until(when)
     finally:
         window.kill()
 
 
-def test_what_was_typed_comes_back_and_is_saved(display: str, tmp_path: Path) -> None:
+def test_what_was_typed_comes_back_and_is_saved_once(display: str, tmp_path: Path) -> None:
     profile = tmp_path / "profile"
     make_profile(profile)
-    crash(display, profile)
+    crash(display, profile, when=lambda: drafted_lines(profile) == [TYPED])
+    assert command(profile, "list", "contact") == []
     again = Window(display, profile)
     try:
         again.unlock()
@@ -48,19 +53,37 @@ def test_what_was_typed_comes_back_and_is_saved(display: str, tmp_path: Path) ->
         again.end()
     (contact,) = command(profile, "list", "contact")
     assert (contact["minutes"], contact["facts"]) == (15, "huiswerk besproken")
+    assert [youth["name"] for youth in command(profile, "list", "young_person")] == ["Ryan"]
+    assert drafted_lines(profile) == []
 
 
-def test_control_without_drafts_nothing_comes_back(display: str, tmp_path: Path) -> None:
+def test_a_second_crash_right_after_taking_the_offer_loses_nothing(
+    display: str, tmp_path: Path
+) -> None:
     profile = tmp_path / "profile"
     make_profile(profile)
-    crash(display, profile, before=NEVER)
+    crash(display, profile, when=lambda: drafted_lines(profile) == [TYPED])
     again = Window(display, profile)
     try:
         again.unlock()
-        assert not _offered(again)
-        again.close()
+        until(lambda: _offered(again))
     finally:
-        again.end()
+        again.kill()
+    assert drafted_lines(profile) == [TYPED]
+
+
+def test_control_without_the_keeper_a_crash_loses_what_was_typed(
+    display: str, tmp_path: Path
+) -> None:
+    profile, asked = tmp_path / "profile", tmp_path / ASKED
+    make_profile(profile)
+    crash(
+        display,
+        profile,
+        when=lambda: asked.exists() and asked.read_text(encoding="utf-8") == TYPED,
+        before=KEEPS_NOTHING,
+    )
+    assert drafted_lines(profile) == []
     assert command(profile, "list", "contact") == []
 
 

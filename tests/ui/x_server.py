@@ -8,14 +8,27 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+
+from tests.storage.python_process import copy_live, run_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 PASSPHRASE = "aanbod lezing liedje wolkje molens"
 PATIENCE = 60.0
+_LINES = """
+import json, sys
+from pathlib import Path
+from jis_desktop.bootstrap import LocalProfile, SystemClock
+from jis_desktop.services.drafts import open_drafts
+door = LocalProfile(Path(sys.argv[1]), clock=SystemClock())
+drafts = open_drafts(door.unlock(sys.argv[2]))
+print(json.dumps([json.loads(draft.content)["line"] for draft in drafts]))
+door.close()
+"""
 
 
 @contextmanager
@@ -47,6 +60,20 @@ def command(profile: Path, *words: str) -> list[dict[str, object]]:
         timeout=PATIENCE,
     )
     return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def drafted_lines(profile: Path) -> list[str]:
+    """The lines of the drafts on disk, newest first, as a dead battery would leave them now.
+
+    Another process reads them from a copy: the window may have the profile open.
+    """
+    with TemporaryDirectory(dir=profile.parent) as folder:
+        copy = Path(folder) / "copy"
+        copy_live(profile, copy)
+        run = run_lines(_LINES, copy, PASSPHRASE)
+    assert run.returncode == 0, run.stderr
+    lines: list[str] = json.loads(run.stdout)
+    return lines
 
 
 def make_profile(profile: Path) -> None:
