@@ -12,7 +12,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jis_desktop.domain.errors import BrokenInstallError, NotFoundError, RefusedError, StorageError
+from jis_desktop.domain.errors import (
+    BrokenInstallError,
+    JisError,
+    NotFoundError,
+    RefusedError,
+    StorageError,
+)
 from jis_desktop.resources import resource_path
 
 if TYPE_CHECKING:
@@ -23,6 +29,7 @@ if TYPE_CHECKING:
     from jis_desktop.commands.shop import Shop
     from jis_desktop.domain.codes import CodeLists
     from jis_desktop.domain.messages import Language, Messages
+    from jis_desktop.domain.school import Profile
     from jis_desktop.ports import Clock, OpenKeys, Workplace
     from jis_desktop.security.vault import FileVault
     from jis_desktop.security.youth_keys import FileYouthKeys
@@ -95,10 +102,14 @@ def load_messages() -> Messages:
 
 
 def _texts(folder: str) -> list[str]:
+    return list(_named_texts(folder).values())
+
+
+def _named_texts(folder: str) -> dict[str, str]:
     paths = sorted(resource_path(folder).glob("*.toml"))
     if not paths:
         raise BrokenInstallError("resources.missing", name=folder)
-    return [path.read_text(encoding="utf-8") for path in paths]
+    return {path.stem: path.read_text(encoding="utf-8") for path in paths}
 
 
 class LocalProfile:
@@ -117,6 +128,7 @@ class LocalProfile:
         self._clock = clock
         self._lists = lists
         self._staging: Path | None = None
+        self._replacing = False
         self._keys: OpenKeys | None = None
         self._youths: FileYouthKeys | None = None
         self._database: Database | None = None
@@ -126,13 +138,19 @@ class LocalProfile:
         """See `ports.ProfileDoor.exists`."""
         return self._folder.is_dir() and any(self._folder.iterdir())
 
-    def build(self, passphrase: str) -> tuple[Workplace, str]:
+    def build(self, passphrase: str, *, demo: datetime | None = None) -> tuple[Workplace, str]:
         """See `ports.ProfileDoor.build`."""
-        if self.exists():
+        self._replacing = demo is not None and self._claim_demo(passphrase)
+        if self.exists() and not self._replacing:
             raise RefusedError("profile.exists", field="profile")
         self._staging = self._new_staging()
         try:
-            self._keys, code = self._vault(self._staging).create(passphrase)
+            vault = self._vault(self._staging)
+            self._keys, code = vault.create(passphrase, demo=demo is not None)
+            if demo is not None:
+                from jis_desktop.security.demo_mark import write_demo_mark  # noqa: PLC0415  demo only
+
+                write_demo_mark(self._staging, demo)
             workplace = self._open(self._staging, create=True)
         except BaseException:
             self._throw_away()
@@ -146,9 +164,7 @@ class LocalProfile:
             raise NotFoundError("profile.missing")
         self._close_database()
         try:
-            if self._folder.is_dir():
-                self._folder.rmdir()  # an empty one; Windows cannot rename onto it
-            staging.rename(self._folder)
+            self._place(staging)
         except OSError as error:
             self._throw_away()
             raise _cannot_place(error) from None
@@ -175,11 +191,47 @@ class LocalProfile:
             with suppress(StorageError):
                 self._youths.top_up()
         self._close_database()
+        self._let_go()
+        self._keys = None
+        self._throw_away()
+
+    def _let_go(self) -> None:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-        self._keys = None
-        self._throw_away()
+
+    def _claim_demo(self, passphrase: str) -> bool:
+        """Whether an earlier demo lies there; it is then kept from being opened.
+
+        Its mark alone would not do: the profile must also open to the passphrase of demos,
+        which is too short for any other.
+
+        Raises:
+            InUseError: somebody looks at it.
+        """
+        from jis_desktop.security.demo_mark import demo_moment  # noqa: PLC0415  demo only
+        from jis_desktop.storage.profile_lock import ProfileLock  # noqa: PLC0415  demo only
+
+        if demo_moment(self._folder) is None:
+            return False
+        try:
+            self._vault(self._folder).unlock(passphrase)
+        except JisError:
+            return False
+        self._lock = ProfileLock(self._folder)
+        self._lock.acquire()
+        return True
+
+    def _place(self, staging: Path) -> None:
+        if not self._replacing:
+            if self._folder.is_dir():
+                self._folder.rmdir()  # an empty one; Windows cannot rename onto it
+            staging.rename(self._folder)
+            return
+        from jis_desktop.security.demo_mark import put_in_place_of  # noqa: PLC0415  demo only
+
+        self._let_go()  # Windows cannot rename a folder of which a file is open
+        put_in_place_of(self._folder, staging)
 
     def _enter(self, opening: Callable[[FileVault], OpenKeys] | None = None) -> Workplace:
         from jis_desktop.security.private_files import refuse_unsafe_folder  # noqa: PLC0415  start-up
@@ -212,16 +264,25 @@ class LocalProfile:
         youths = FileYouthKeys(folder, keys, create=create)
         database = (Database.create if create else Database.open)(folder, keys.database_key())
         self._database, self._youths = database, youths
-        chain = AuditChain(keys.subkey("audit"))
+        chain, clock, demo = AuditChain(keys.subkey("audit")), self._clock, False
 
         def unit() -> SqlUnitOfWork:
-            return SqlUnitOfWork(database, keys=youths, chain=chain, clock=self._clock)
+            return SqlUnitOfWork(database, keys=youths, chain=chain, clock=clock)
 
         if not create:
             with unit() as opened:
-                opened.profile()
+                clock, demo = self._demo_clock(opened.profile())
                 youths.mark_used(opened.young_people.ids())
-        return Workplace(unit, self._clock, self._lists(), SystemEntropy())
+        return Workplace(unit, clock, self._lists(), SystemEntropy(), demo)
+
+    def _demo_clock(self, profile: Profile) -> tuple[Clock, bool]:
+        """The clock to go by and whether this is a demo; a clock set by hand goes first."""
+        from jis_desktop.security.demo_mark import demo_moment  # noqa: PLC0415  start-up
+
+        moment = demo_moment(self._folder) if profile.test else None
+        if moment is not None and isinstance(self._clock, SystemClock):
+            return StandingClock(moment), True
+        return self._clock, moment is not None
 
     def _vault(self, folder: Path) -> FileVault:
         from jis_desktop.security.keyring_store import KeyringDeviceSecrets  # noqa: PLC0415  start-up

@@ -28,8 +28,13 @@ class Vault(Protocol):
     def exists(self) -> bool:
         """Whether any copy of the vault is on disk, readable or not."""
 
-    def create(self, passphrase: str) -> tuple[OpenKeys, str]:
+    def create(self, passphrase: str, *, demo: bool = False) -> tuple[OpenKeys, str]:
         """Make a new vault; give its keys and the printable recovery code.
+
+        Args:
+            passphrase: opens it from now on.
+            demo: it guards invented records only: any passphrase will do, and the keyring is
+                left alone, so that a demo that is thrown away leaves nothing there.
 
         Raises:
             RefusedError: a vault is there already, or the passphrase is too weak

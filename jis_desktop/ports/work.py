@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from types import TracebackType
     from uuid import UUID
 
@@ -86,12 +87,14 @@ class Workplace:
         clock: tells the time.
         lists: the code lists.
         entropy: makes ids.
+        demo: invented records, under a clock that stands.
     """
 
     unit: Callable[[], UnitOfWork]
     clock: Clock
     lists: CodeLists
     entropy: Entropy
+    demo: bool = False
 
 
 class ProfileDoor(Protocol):
@@ -100,14 +103,20 @@ class ProfileDoor(Protocol):
     def exists(self) -> bool:
         """Whether a profile is there, readable or not."""
 
-    def build(self, passphrase: str) -> tuple[Workplace, str]:
+    def build(self, passphrase: str, *, demo: datetime | None = None) -> tuple[Workplace, str]:
         """Make vault, keys and database beside the profile's place; not there yet.
+
+        Args:
+            passphrase: opens it from now on.
+            demo: the moment at which a demo's clock stands; a demo takes any passphrase, and
+                the place of an earlier demo.
 
         Returns:
             (a workplace to fill in the profile with, the printable recovery code).
 
         Raises:
             RefusedError: ``profile.exists``, or a passphrase that is too weak.
+            InUseError: somebody looks at the earlier demo.
             StorageError: the disk refuses, or the folder lies on a network.
         """
 

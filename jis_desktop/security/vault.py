@@ -91,15 +91,19 @@ class FileVault:
         """See `ports.Vault.exists`."""
         return any((self._folder / name).exists() for name in NAMES)
 
-    def create(self, passphrase: str) -> tuple[VaultKeys, str]:
+    def create(self, passphrase: str, *, demo: bool = False) -> tuple[VaultKeys, str]:
         """See `ports.Vault.create`."""
         if self.exists():
             raise RefusedError("profile.exists", field="profile")
         private_folder(self._folder)
         data_key, secret = self._entropy(KEY_BYTES), self._entropy(SECRET_BYTES)
         vault_id = self._entropy(16).hex()
+        device_secret = None if demo else self._new_device_secret(vault_id, passphrase)
+        daily = self._daily_slot(
+            data_key, passphrase, vault_id=vault_id, device_secret=device_secret
+        )
         slots = {
-            DAILY: self._daily_slot(data_key, passphrase, vault_id=vault_id),
+            DAILY: daily,
             RECOVERY: _recovery_slot(data_key, secret, vault_id=vault_id),
         }
         write_vault(self._folder, VaultDocument(vault_id, 1, slots))
@@ -125,12 +129,12 @@ class FileVault:
         secret = read_code(code)
         document = read_vault(self._folder)
         data_key = _recovered(document, secret)
+        vault_id = document.vault_id
+        device_secret = self._kept_device_secret(vault_id) or self._new_device_secret(
+            vault_id, new_passphrase, locked_is_absent=True
+        )
         slot = self._daily_slot(
-            data_key,
-            new_passphrase,
-            vault_id=document.vault_id,
-            known=self._kept_device_secret(document.vault_id),
-            locked_is_absent=True,
+            data_key, new_passphrase, vault_id=vault_id, device_secret=device_secret
         )
         write_vault(self._folder, document.with_slot(DAILY, slot))
         return VaultKeys(data_key)
@@ -147,7 +151,7 @@ class FileVault:
         data_key = self.unlock(old).database_key()
         document = read_vault(self._folder)
         known = self._device_secret(document.vault_id, _slot(document, DAILY))
-        slot = self._daily_slot(data_key, new, vault_id=document.vault_id, known=known)
+        slot = self._daily_slot(data_key, new, vault_id=document.vault_id, device_secret=known)
         write_vault(self._folder, document.with_slot(DAILY, slot))
 
     def verify_recovery_code(self, code: str) -> bool:
@@ -165,17 +169,8 @@ class FileVault:
         return True
 
     def _daily_slot(
-        self,
-        data_key: bytes,
-        passphrase: str,
-        *,
-        vault_id: str,
-        known: bytes | None = None,
-        locked_is_absent: bool = False,
+        self, data_key: bytes, passphrase: str, *, vault_id: str, device_secret: bytes | None
     ) -> Slot:
-        device_secret = known or self._new_device_secret(
-            vault_id, passphrase, locked_is_absent=locked_is_absent
-        )
         cost = self._calibrate()
         parameters = {
             "kind": "argon2id",
@@ -189,7 +184,7 @@ class FileVault:
         return seal_slot(data_key, key=key, vault_id=vault_id, name=DAILY, parameters=parameters)
 
     def _new_device_secret(
-        self, vault_id: str, passphrase: str, *, locked_is_absent: bool
+        self, vault_id: str, passphrase: str, *, locked_is_absent: bool = False
     ) -> bytes | None:
         state = self._device_secrets.state()
         if state is KeyringState.LOCKED and not locked_is_absent:

@@ -11,6 +11,9 @@ from jis_desktop.domain.school import Profile, School
 from jis_desktop.services.new_passphrase import check_passphrase
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
     from jis_desktop.ports import Entropy, ProfileDoor, Workplace
 
 
@@ -25,6 +28,8 @@ class FirstStart:
         schools: one or more names.
         passphrase: at least 12 characters; its strength is shown while typing.
         test: a trial profile.
+        demo: the moment at which the clock of a demo stands; a demo is a trial profile, and
+            its passphrase may be as short as one likes.
     """
 
     worker: str
@@ -32,6 +37,7 @@ class FirstStart:
     schools: tuple[str, ...]
     passphrase: str
     test: bool = False
+    demo: datetime | None = None
 
     def __repr__(self) -> str:
         return f"FirstStart(schools={len(self.schools)}, test={self.test})"
@@ -45,7 +51,8 @@ def check_first_start(start: FirstStart) -> None:
     """
     Profile(id=_NO_ID, worker=start.worker, organisation=start.organisation, device="").checked()
     checked_schools(start.schools)
-    check_passphrase(start.passphrase)
+    if start.demo is None:
+        check_passphrase(start.passphrase)
 
 
 def checked_schools(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -62,9 +69,19 @@ def checked_schools(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def start_profile(
-    start: FirstStart, *, door: ProfileDoor, entropy: Entropy
+    start: FirstStart,
+    *,
+    door: ProfileDoor,
+    entropy: Entropy,
+    fill: Callable[[Workplace], None] | None = None,
 ) -> tuple[Workplace, str]:
     """Make the profile; it appears whole or not at all.
+
+    Args:
+        start: what was asked.
+        door: the way to its place.
+        entropy: makes ids.
+        fill: adds records before the profile appears; what it raises leaves no profile.
 
     Returns:
         (the opened profile, the recovery code to print).
@@ -75,13 +92,13 @@ def start_profile(
         StorageError: the disk refuses.
     """
     check_first_start(start)
-    workplace, recovery_code = door.build(start.passphrase)
+    workplace, recovery_code = door.build(start.passphrase, demo=start.demo)
     profile = Profile(
         id=entropy.uuid(),
         worker=start.worker,
         organisation=start.organisation,
         device=entropy.uuid().hex[:8],
-        test=start.test,
+        test=start.test or start.demo is not None,
     ).checked()
     try:
         with workplace.unit() as unit:
@@ -89,6 +106,8 @@ def start_profile(
             for name in checked_schools(start.schools):
                 unit.schools.add(School(id=entropy.uuid(), name=name))
             unit.commit()
+        if fill is not None:
+            fill(workplace)
         return door.publish(), recovery_code
     except BaseException:
         door.close()  # throws away what was built; the next try starts anew

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("nl", "en")
 CODE = re.compile(r"[a-z][a-z_]*(\.[a-z][a-z_]*)+")
 NOT_VALUES = {"field"}
-FILE_NAMES = {"profile.lock", "vault.jiskeys"}
+FILE_NAMES = {"demo.json", "profile.lock", "vault.jiskeys"}
 """They look like codes."""
 
 

@@ -16,6 +16,8 @@ from tests.fakes.derived_keys import DerivedYouthKeys
 from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from jis_desktop.domain.codes import CodeLists
     from jis_desktop.ports import Clock, Entropy
 
@@ -31,6 +33,7 @@ class FakeProfileDoor:
         in_use: another window has it.
         told: what `warnings` gives.
         closed: how often it was closed.
+        demo: when the clock of the demo stands, if it is one.
     """
 
     def __init__(self, lists: CodeLists, *, clock: Clock, entropy: Entropy) -> None:
@@ -41,14 +44,18 @@ class FakeProfileDoor:
         self.in_use = False
         self.told: tuple[str, ...] = ()
         self.closed = 0
+        self.demo: datetime | None = None
 
     def exists(self) -> bool:
         return self.published is not None
 
-    def build(self, passphrase: str) -> tuple[Workplace, str]:
-        if self.exists():
+    def build(self, passphrase: str, *, demo: datetime | None = None) -> tuple[Workplace, str]:
+        replacing = demo is not None and self.demo is not None and passphrase == self._passphrase
+        if self.exists() and not replacing:
             raise RefusedError("profile.exists", field="profile")
-        self._passphrase, self.built = passphrase, FakeStore()
+        if replacing:
+            self.published = None
+        self._passphrase, self.built, self.demo = passphrase, FakeStore(), demo
         return self._workplace(self.built), CODE
 
     def publish(self) -> Workplace:

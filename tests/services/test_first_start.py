@@ -19,6 +19,8 @@ from tests.fakes.fake_profile_door import CODE, FakeProfileDoor
 from tests.services.office import LISTS
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from jis_desktop.ports import Workplace
 
 START = FirstStart(
@@ -91,8 +93,10 @@ def test_a_full_disk_leaves_nothing_built_and_the_next_try_works(
 ) -> None:
     build = FakeProfileDoor.build
 
-    def build_without_room(self: FakeProfileDoor, passphrase: str) -> tuple[Workplace, str]:
-        workplace, code = build(self, passphrase)
+    def build_without_room(
+        self: FakeProfileDoor, passphrase: str, *, demo: datetime | None = None
+    ) -> tuple[Workplace, str]:
+        workplace, code = build(self, passphrase, demo=demo)
         assert self.built is not None
         self.built.fail_next = StorageError("disk.full")
         return workplace, code
@@ -125,3 +129,36 @@ def test_school_names_keep_their_order_and_come_once() -> None:
 def test_the_passphrase_and_the_names_are_never_in_a_trace() -> None:
     assert "paars" not in repr(START)
     assert "Samira" not in repr(START)
+
+
+def test_a_demo_may_have_a_short_passphrase_and_is_a_trial_profile(door: FakeProfileDoor) -> None:
+    moment = FakeClock().now()
+    workplace, _code = begin(door, replace(START, passphrase="demo", demo=moment))
+    assert door.demo == moment
+    with workplace.unit() as unit:
+        assert unit.profile().test
+
+
+def test_control_nothing_but_a_demo_may(door: FakeProfileDoor) -> None:
+    for test in (False, True):
+        with pytest.raises(InputError, match=r"passphrase\.too_short"):
+            begin(door, replace(START, passphrase="demo", test=test))
+    assert (door.built, door.published) == (None, None)
+
+
+def test_records_are_added_before_the_profile_appears(door: FakeProfileDoor) -> None:
+    seen: list[bool] = []
+    start_profile(
+        START, door=door, entropy=FakeEntropy(), fill=lambda _: seen.append(door.exists())
+    )
+    assert seen == [False]
+    assert door.exists()
+
+
+def test_what_stops_the_filling_leaves_no_profile(door: FakeProfileDoor) -> None:
+    def fill(_workplace: Workplace) -> None:
+        raise StorageError("disk.full")
+
+    with pytest.raises(StorageError):
+        start_profile(START, door=door, entropy=FakeEntropy(), fill=fill)
+    assert (door.built, door.published) == (None, None)

@@ -159,7 +159,7 @@ def test_a_passphrase_that_cannot_be_makes_nothing(
 def test_what_the_machine_refuses_is_told_and_the_next_try_works(
     monkeypatch: pytest.MonkeyPatch, error: JisError
 ) -> None:
-    def fail(_self: FakeProfileDoor, _passphrase: str) -> tuple[Workplace, str]:
+    def fail(_self: FakeProfileDoor, _passphrase: str, **_more: object) -> tuple[Workplace, str]:
         raise error
 
     screen = Screen()
