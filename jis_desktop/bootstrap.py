@@ -369,6 +369,7 @@ def _shop(messages: Messages) -> Shop:
         probes=probes,
         essential_probes=ESSENTIAL,
         grammar=_grammar,
+        demo_lists=lambda: _named_texts("demo"),
         stdin=sys.stdin.buffer,
     )
 

@@ -21,6 +21,8 @@ KIND_WORDS = {kind.value: kind for kind in Kind} | {
     "support": Kind.SUPPORT_ACTION,
 }
 
+ROLES = ("worker", "coordinator", "city")
+
 
 class _Parser(argparse.ArgumentParser):
     """Reports a wrong word as an error of ours, so that --json holds for it too."""
@@ -52,6 +54,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_log(commands.add_parser("log", parents=[common], add_help=False, help="log what happened"))
     _add_reading(commands, common)
     _add_merging(commands, common)
+    commands.add_parser("demo", parents=[common], help="make an invented year").add_argument(
+        "--role", choices=ROLES, default=ROLES[0], help="whose laptop (default worker)"
+    )
     commands.add_parser("doctor", parents=[common], help="test this installation").add_argument(
         "--out", type=Path, metavar="FILE", help="write the report here as well"
     )

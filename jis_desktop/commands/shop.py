@@ -34,6 +34,7 @@ class Shop:
         default_folder: where the profile lies when nobody says.
         probes: of the self-test, for a folder.
         grammar: the quick line's help.
+        demo_lists: the texts that a demo draws from, by name.
         stdin: standard input, in bytes.
     """
 
@@ -46,6 +47,7 @@ class Shop:
     probes: Callable[[Path], Mapping[str, Callable[[], str]]]
     essential_probes: frozenset[str]
     grammar: Callable[[Language], str]
+    demo_lists: Callable[[], Mapping[str, str]]
     stdin: BinaryIO
 
 
