@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jis_desktop.domain.errors import InputError, RefusedError
 from jis_desktop.domain.records import Kind
-from jis_desktop.services.demo.make import YearClock, make_demo
+from jis_desktop.services.demo.make import PASSPHRASE, YearClock, make_demo
 from jis_desktop.services.demo.plan import Role, plan_demo
 from jis_desktop.services.demo.stock import parse_stock
 
@@ -36,6 +36,7 @@ def demo(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         )
     finally:
         door.close()
+    output.notice("demo.made", folder=str(folder), passphrase=PASSPHRASE)
     for kind in Kind:
         output.row({"kind": kind, "count": counts[kind]})
     return 0

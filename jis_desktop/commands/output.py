@@ -59,12 +59,12 @@ class Output:
         """The error's sentence, or the whole of it as JSON."""
         self._tell(error.code, error.field, self._messages.sentence(error, self._language))
 
-    def notice(self, code: str, **values: int) -> None:
+    def notice(self, code: str, **values: str | int) -> None:
         """The sentence of something to know that is no failure, on stderr as well.
 
         Args:
             code: the key of the sentence.
-            values: figures for its gaps.
+            values: figures, or a place on this machine, for its gaps.
         """
         self._tell(code, None, self._messages.text(code, self._language, **values))
 

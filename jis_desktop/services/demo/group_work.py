@@ -26,6 +26,7 @@ _SCHOOL_YEAR: Final = date(2021, 8, 30)
 _MEMBERS: Final = 10
 _SMALLEST: Final = 4
 """A smaller meeting is no group activity (statistics M1)."""
+_AFTER_SCHOOL: Final = "14:00"
 _NEWEST: Final = 4
 """So many of the last weekly ones took place for certain."""
 _WEEKLY_SHARE: Final = 55
@@ -54,10 +55,11 @@ def meetings_of(
 
 
 def _weekly(worker: Worker, stock: Stock, dice: Random) -> list[Planned]:
-    """Two series, the earlier one on Friday, in the order of the year."""
+    """Two series, one of them in Friday's breaks, in the order of the year."""
     days = worker.days(since=_SCHOOL_YEAR)
     other = dice.choice(sorted({day.weekday() for day in days} - {_FRIDAY}))
-    first, second = sorted(dice.sample(stock.weekly, 2), key=lambda kind: kind.at)
+    first = dice.choice([kind for kind in stock.weekly if kind.at < _AFTER_SCHOOL])
+    second = dice.choice([kind for kind in stock.weekly if kind is not first])
     return _still_to_be_told(
         [
             (_at(day, kind), kind)

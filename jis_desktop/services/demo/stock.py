@@ -128,7 +128,7 @@ def parse_stock(texts: Mapping[str, str]) -> Stock:
     try:
         read = {name: tomllib.loads(text) for name, text in texts.items()}
         return _stock(read["names"], read["city"], read["sentences"], read["activities"])
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         raise BrokenInstallError("resources.missing", name="demo") from None
 
 
