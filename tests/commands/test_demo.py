@@ -11,6 +11,7 @@ import pytest
 
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.demo.plan import Role
+from jis_desktop.storage.profile_lock import ProfileLock
 from tests.commands.conftest import make_place
 from tests.commands.program import Answer, ProfileFolder, init_words, run
 from tests.services.demo.stock import plan
@@ -91,6 +92,18 @@ def test_a_second_run_replaces_it_whole(demo: Demo, tmp_path: Path) -> None:
     assert (again.code, again.rows) == (0, demo.made.rows)
     assert copied.run("show", "tally", logged["id"], stdin=DEMO).told[:2] == (8, "record.unknown")
     assert list(copied.folder.parent.iterdir()) == [copied.folder]
+
+
+def test_a_demo_that_somebody_looks_at_is_not_replaced(demo: Demo) -> None:
+    before = (demo.folder / "jis.db").read_bytes()
+    lock = ProfileLock(demo.folder)
+    lock.acquire()
+    try:
+        assert make(demo).told == (7, "profile.in_use", None)
+    finally:
+        lock.release()
+    assert (demo.folder / "jis.db").read_bytes() == before
+    assert list(demo.folder.parent.iterdir()) == [demo.folder]
 
 
 def test_a_real_profile_is_refused_also_with_the_mark_of_a_demo(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jis_desktop.domain.errors import PassphraseError, RefusedError
-from jis_desktop.security.demo_mark import FILE_NAME, demo_moment, write_demo_mark
+from jis_desktop.security.demo_mark import FILE_NAME, demo_moment, put_in_place_of, write_demo_mark
 from jis_desktop.security.device_secrets import KeyringState
 from tests.security.bench import PASSPHRASE, Bench, refusal
 
@@ -92,3 +92,23 @@ def test_no_file_and_a_folder_in_its_place_are_no_mark(tmp_path: Path) -> None:
     assert demo_moment(tmp_path) is None
     (tmp_path / FILE_NAME).mkdir()
     assert demo_moment(tmp_path) is None
+
+
+def test_a_new_demo_takes_the_place_of_the_earlier_one(tmp_path: Path) -> None:
+    earlier, new = tmp_path / "demo", tmp_path / "new"
+    for folder in (earlier, new):
+        folder.mkdir()
+        (folder / "whose").write_text(folder.name, encoding="utf-8")
+    put_in_place_of(earlier, new)
+    assert list(tmp_path.iterdir()) == [earlier]
+    assert (earlier / "whose").read_text(encoding="utf-8") == "new"
+
+
+def test_where_the_disk_refuses_the_earlier_one_stays(tmp_path: Path) -> None:
+    earlier = tmp_path / "demo"
+    earlier.mkdir()
+    (earlier / "whose").write_text("earlier", encoding="utf-8")
+    with pytest.raises(FileNotFoundError):
+        put_in_place_of(earlier, tmp_path / "never made")
+    assert list(tmp_path.iterdir()) == [earlier]
+    assert (earlier / "whose").read_text(encoding="utf-8") == "earlier"

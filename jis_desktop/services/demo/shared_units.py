@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.ports import UnitOfWork, Workplace
 
-SIZE: Final = 200
+SIZE: Final = 1_000
 
 
 class SharedUnits:
