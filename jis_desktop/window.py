@@ -89,7 +89,8 @@ def make_window(app: QApplication, folder: Path, *, language: Language | None = 
 def preload() -> None:
     """Load in a thread what opening the profile needs, in small turns so nothing stalls."""
     sys.setswitchinterval(0.001)
-    threading.Thread(target=_load, name="preload", daemon=True).start()
+    # No daemon: a program that ends waits for it, for Python cannot end in the middle of loading.
+    threading.Thread(target=_load, name="preload").start()
 
 
 def restart() -> None:

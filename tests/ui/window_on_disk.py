@@ -44,7 +44,9 @@ def read_only(folder: Path) -> dict[str, Any]:
     unlock(window)
     calm = shown_texts(window)
     wait(lambda: shown_texts(window) != calm and not part_busy(window))
-    return {"told": shown_texts(window), "opened": window.opened is not None}
+    told = {"told": shown_texts(window), "opened": window.opened is not None}
+    window.close()
+    return told
 
 
 def part_busy(window: Any) -> bool:
