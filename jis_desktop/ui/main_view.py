@@ -246,6 +246,7 @@ class MainView(QWidget):
         panel.offer_chosen.connect(capture.offer_chosen)
         panel.field_chosen.connect(capture.field_chosen)
         panel.who_chosen.connect(capture.who_chosen)
+        panel.alike_chosen.connect(capture.who_chosen)
         panel.follow_up_chosen.connect(capture.follow_up_chosen)
         panel.keep_requested.connect(capture.keep)
         panel.save_requested.connect(lambda again: capture.save(again=again))

@@ -605,6 +605,14 @@
         </translation>
     </message>
     <message>
+        <source>It is {name}</source>
+        <translation>It is {name}</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Looks like</translation>
+    </message>
+    <message>
         <source>New: {name}</source>
         <translation>New: {name}</translation>
     </message>

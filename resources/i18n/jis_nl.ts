@@ -605,6 +605,14 @@
         </translation>
     </message>
     <message>
+        <source>It is {name}</source>
+        <translation>Het is {name}</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Lijkt op</translation>
+    </message>
+    <message>
         <source>New: {name}</source>
         <translation>Nieuw: {name}</translation>
     </message>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from jis_desktop.domain.line_parts import Entry
 from jis_desktop.ui.widgets.flow_layout import FlowLayout
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
-from jis_desktop.ui.widgets.text import Text
+from jis_desktop.ui.widgets.text import IconText, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,9 +48,11 @@ class ReadingChips(QWidget):
 
     Attributes:
         field_requested: name of the field that a chip stands for.
+        alike_chosen: carries the id of the known youth who is meant.
     """
 
     field_requested = Signal(str)
+    alike_chosen = Signal(object)
 
     def __init__(self, phrases: DayPhrases) -> None:
         super().__init__()
@@ -62,6 +64,31 @@ class ReadingChips(QWidget):
         self.setLayout(self._flow)
         self._chips: list[QWidget] = []
         self._shown: list[tuple[str, str, str]] = []
+        self._alike: list[QWidget] = []
+        self._alike_shown: list[KnownName] = []
+
+    def show_alike(self, alike: list[KnownName]) -> None:
+        """Ask whether somebody new is one of these."""
+        if alike == self._alike_shown:
+            return
+        self._alike_shown = alike
+        for chip in self._alike:
+            self._take_away(chip)
+        self._alike = []
+        if not alike:
+            return
+        self._alike.append(
+            IconText("users-round", self.tr("Looks like"), role="caption", ink="ink_2")
+        )
+        for known in alike:
+            chip = KeyedButton(known.label, name=f"capture.alike.{known.id.hex}", kind="chip")
+            chip.setAccessibleName(self.tr("It is {name}").format(name=known.label))
+            chip.clicked.connect(lambda _on=False, youth=known.id: self.alike_chosen.emit(youth))
+            self._alike.append(chip)
+        for part in self._alike:
+            self._flow.addWidget(part)
+            part.show()
+        self.updateGeometry()
 
     def show_reading(self, read: ReadLine, names: Mapping[UUID, KnownName]) -> None:
         """Show what was understood."""
@@ -69,17 +96,20 @@ class ReadingChips(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()  # or the layout would still show it, as a window of its own
-            chip.setParent(None)
-            chip.deleteLater()
-        self._chips = []
+        for chip in (*self._chips, *self._alike):
+            self._take_away(chip)
+        self._chips, self._alike, self._alike_shown = [], [], []
         if wanted:
             self._put(Text(self.tr("This is how I read it"), role="caption", ink="ink_2"))
         for name, icon, text in wanted:
             self._put(self._chip(name, icon, text))
         self.updateGeometry()
+
+    def _take_away(self, chip: QWidget) -> None:
+        self._flow.removeWidget(chip)
+        chip.hide()  # or the layout would still show it, as a window of its own
+        chip.setParent(None)
+        chip.deleteLater()
 
     def _put(self, chip: QWidget) -> None:
         self._flow.addWidget(chip)

@@ -14,9 +14,10 @@ from uuid import UUID
 from jis_desktop.domain.errors import InputError, JisError
 from jis_desktop.domain.length_keys import LengthKeys
 from jis_desktop.domain.line_names import NameBook
-from jis_desktop.domain.line_parts import Entry, ReadLine, Who
+from jis_desktop.domain.line_parts import Entry, ReadLine, Who, WhoKind
 from jis_desktop.domain.name_typing import complete_who, who_fragment
 from jis_desktop.domain.quick_line import keyword_of, read_line
+from jis_desktop.domain.resemblance import resembling
 from jis_desktop.domain.text_rules import clean_line, clean_name, fold
 from jis_desktop.services.drafts import drop_draft, keep_draft
 from jis_desktop.services.log_line import check_ready, log_reading
@@ -56,6 +57,9 @@ class CaptureView(Protocol):
 
     def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
         """Show chips and form as the entry stands now."""
+
+    def show_alike(self, alike: list[KnownName]) -> None:
+        """Ask whether somebody new may be one of these; an empty list asks nothing."""
 
     def show_offers(self, offers: list[Offer]) -> None:
         """Offer names under the line; an empty list hides them."""
@@ -316,7 +320,16 @@ class CapturePresenter:
         self._show()
 
     def _show(self) -> None:
-        self._view.show_reading(self.reading, names=self._names)
+        read = self.reading
+        self._view.show_reading(read, names=self._names)
+        self._view.show_alike(self._alike(read))
+
+    def _alike(self, read: ReadLine) -> list[KnownName]:
+        """Whom somebody new may be, once the name is typed and not while it is."""
+        if read.who.kind is not WhoKind.NEW or self._fragment() is not None:
+            return []
+        school = self._school.id if self._school else None
+        return resembling(read.who.name, self._book, school_id=school)
 
     def _fragment(self) -> Fragment | None:
         """The letters of a name before the cursor."""

@@ -47,8 +47,8 @@ class CapturePanel(SidePanel):
         today: for dates and codes.
 
     Attributes:
-        line_edited, tab_chosen, offer_chosen, field_chosen, who_chosen, follow_up_chosen: what
-            somebody typed or chose.
+        line_edited, tab_chosen, offer_chosen, field_chosen, who_chosen, follow_up_chosen,
+            alike_chosen: what somebody typed or chose.
         save_requested: carries whether another entry follows.
         keep_requested: time to keep a draft.
         saved: what became durable, and its reading.
@@ -59,6 +59,7 @@ class CapturePanel(SidePanel):
     offer_chosen = Signal(object)
     field_chosen = Signal(str, object)
     who_chosen = Signal(object)
+    alike_chosen = Signal(object)
     follow_up_chosen = Signal(str)
     save_requested = Signal(bool)
     keep_requested = Signal()
@@ -98,6 +99,10 @@ class CapturePanel(SidePanel):
         self._form(read.entry).show_entry(read, names=names, day=day)
         self._show_problem(read)
         self._keeper.start()
+
+    def show_alike(self, alike: list[KnownName]) -> None:
+        """See `presenter.CaptureView.show_alike`."""
+        self.chips.show_alike(alike)
 
     def show_offers(self, offers: list[Offer]) -> None:
         """See `presenter.CaptureView.show_offers`."""
@@ -181,6 +186,7 @@ class CapturePanel(SidePanel):
         self.line.entered.connect(lambda: self.save_requested.emit(False))  # noqa: FBT003  Qt's signal
         self.chips = ReadingChips(self._phrases)
         self.chips.field_requested.connect(self._go_to_field)
+        self.chips.alike_chosen.connect(self.alike_chosen)
         self._problem = NoteLine()
         column.addWidget(self.line)
         column.addWidget(self.chips)

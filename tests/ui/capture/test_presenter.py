@@ -30,6 +30,7 @@ class RecordingView:
 
     def __init__(self) -> None:
         self.line = ""
+        self.alike: list[str] = []
         self.cursor: int | None = None
         self.read: ReadLine | None = None
         self.offers: list[Offer] = []
@@ -42,6 +43,9 @@ class RecordingView:
 
     def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
         self.read = read
+
+    def show_alike(self, alike: list[KnownName]) -> None:
+        self.alike = [known.name for known in alike]
 
     def show_offers(self, offers: list[Offer]) -> None:
         self.offers = offers
@@ -133,6 +137,18 @@ def test_somebody_new_keeps_the_class_that_was_typed() -> None:
     desk.panel.offer_chosen(desk.view.offers[0])
     assert desk.view.line == "Noor/4a "
     assert desk.panel.reading.who.class_name == "4a"
+
+
+def test_somebody_new_who_resembles_somebody_is_asked_about() -> None:
+    desk = Desk("Rayan", "Noor")
+    desk.type("ryan")
+    assert desk.view.alike == []  # not while the name is being typed
+    desk.type(" 5m")
+    assert desk.view.alike == ["Rayan"]
+    desk.panel.who_chosen(desk.known["Rayan"].id)
+    assert desk.view.alike == []
+    desk.panel.save()
+    assert desk.view.saved[0][0].young_person_id == desk.known["Rayan"].id
 
 
 def test_one_letter_offers_nobody_and_two_do() -> None:
