@@ -188,6 +188,10 @@ class MainView(QWidget):
         whole.addWidget(self.sidebar)
         whole.addLayout(right, 1)
         self.status.set_left([("shield-check", self.tr("Stored encrypted on this laptop"))])
+        if self._workplace.demo:
+            day = self.phrases.full_day(self._workplace.clock.now().date())
+            told = self.tr("Demo, {day}: everybody is invented").format(day=day)
+            self.status.set_right([("info", told)])
 
     def _make_youths(self) -> QWidget:
         view = YouthsView(self.phrases, self._errors)

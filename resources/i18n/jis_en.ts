@@ -154,6 +154,11 @@
         <translation>Come back to it</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <comment>date format</comment>
         <translation>ddd d MMM</translation>
@@ -513,6 +518,10 @@
     <message>
         <source>Count a corridor chat</source>
         <translation>Count a corridor chat</translation>
+    </message>
+    <message>
+        <source>Demo, {day}: everybody is invented</source>
+        <translation>Demo, {day}: everybody is invented</translation>
     </message>
     <message>
         <source>Everything saved, {time}</source>

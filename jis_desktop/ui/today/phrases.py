@@ -107,6 +107,10 @@ class DayPhrases(QObject):
         text = self._locale.toString(_qt(day), self.tr("dddd d MMMM", "date format"))
         return text[:1].upper() + text[1:]
 
+    def full_day(self, day: date) -> str:
+        """A day with its year: "17 juni 2022"."""
+        return self._locale.toString(_qt(day), self.tr("d MMMM yyyy", "date format"))
+
     def short_day(self, day: date) -> str:
         """A day in short: "ma 15 feb"."""
         text = self._locale.toString(_qt(day), self.tr("ddd d MMM", "date format"))

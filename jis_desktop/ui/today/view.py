@@ -91,7 +91,7 @@ class TodayView(QWidget):
         self._title.setText(self._phrases.day(today))
         self._greeting.setText(
             self.tr("Hello {name}. {what}").format(
-                name=day.profile.worker, what=self._how_much(len(day.due))
+                name=day.profile.worker.rstrip("."), what=self._how_much(len(day.due))
             )
         )
         named = [(entry.id, entry.young_person_id) for entry in day.due]
