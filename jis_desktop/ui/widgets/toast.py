@@ -11,7 +11,7 @@ from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.style.tokens import FADE_MS, SPACE
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
-from jis_desktop.ui.widgets.text import IconText
+from jis_desktop.ui.widgets.text import IconText, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SHOWN_MS = 10_000
 _AFTER_LEAVING_MS = 2_000
-_WIDEST = 640
+_WIDE = 640
 _ABOVE_FOOT = 40
 
 
@@ -54,14 +54,15 @@ class Toast(QFrame):
         self.setProperty("kind", "toast")
         self._over = window
         self._announcer = announcer
-        self._words = IconText("circle-check", role="body", ink="toast_ink", name=f"{name}.text")
+        self._icon = IconText("circle-check", role="body", ink="toast_ink")
+        self._words = Text(role="body", ink="toast_ink", wrap=True, name=f"{name}.text")
         self._deed = KeyedButton("", name=f"{name}.deed", kind="toast")
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self._on_time)
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE.card, SPACE.hair, SPACE.hair, SPACE.hair)
         line.setSpacing(SPACE.wide)
-        line.addWidget(self._words, 1)
+        line.addLayout(self._icon_and_words(), 1)
         line.addWidget(self._deed)
         self._deed.clicked.connect(self._act)
         self._deed.installEventFilter(self)
@@ -79,7 +80,7 @@ class Toast(QFrame):
             cap: the key that does it too; the window binds it.
             icon: before the text.
         """
-        self._words.set_icon(icon, "toast_ink")
+        self._icon.set_icon(icon, "toast_ink")
         self._words.setText(text)
         self._deed.setText(deed)
         self._deed.set_cap(cap)
@@ -119,6 +120,15 @@ class Toast(QFrame):
             self._go_soon()
         return False
 
+    def _icon_and_words(self) -> QHBoxLayout:
+        self._icon.setFixedWidth(self._icon.sizeHint().width())
+        line = QHBoxLayout()
+        line.setContentsMargins(0, SPACE.tight, SPACE.snug, SPACE.tight)
+        line.setSpacing(0)
+        line.addWidget(self._icon)
+        line.addWidget(self._words, 1)
+        return line
+
     def _go_soon(self) -> None:
         if self.isVisible() and not self._timer.isActive():
             self._timer.start(_AFTER_LEAVING_MS)
@@ -133,11 +143,11 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         window = self._over
-        size = self.sizeHint()
-        wide = min(max(size.width(), _WIDEST), window.width() - 2 * SPACE.page)
-        left = (window.width() - wide) // 2
+        wide = min(active_theme().px(_WIDE), window.width() - 2 * SPACE.page)
+        # An error's sentence takes several lines, and its end is the way out.
+        high = self.heightForWidth(wide)
         foot = active_theme().px(_ABOVE_FOOT)
-        self.setGeometry(left, window.height() - size.height() - foot, wide, size.height())
+        self.setGeometry((window.width() - wide) // 2, window.height() - high - foot, wide, high)
 
     def _fade_in(self) -> None:
         if not active_theme().motion:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from jis_desktop.ui.style.tokens import LIGHT
 from jis_desktop.ui.widgets.announcement import announce
@@ -128,6 +128,28 @@ def test_a_toast_stays_inside_its_window(window: QWidget, theme: Theme, scale: f
     for wide in (1000, 640):
         window.resize(wide, 600)
         assert window.rect().contains(toast.geometry())
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("wide", [1000, 640])
+def test_a_long_sentence_is_shown_to_its_end(
+    window: QWidget, theme: Theme, scale: float, wide: int
+) -> None:
+    theme.set_text_scale(scale)
+    window.resize(wide, 600)
+    toast = Toast(window)
+    toast.show_message(
+        "Wat je nu wilde opslaan is niet bewaard; alles van eerder wel. " * 3 + "Maak ruimte.",
+        icon="circle-alert",
+    )
+    QApplication.processEvents()
+    words = toast.findChild(QLabel, "toast.text")
+    assert words.height() >= words.heightForWidth(words.width()) > 2 * theme.line("body")
+    assert toast.rect().contains(words.geometry())
+    assert window.rect().contains(toast.geometry())
+    toast.show_message("Saved")
+    QApplication.processEvents()
+    assert words.height() < 2 * theme.line("body")
 
 
 def test_a_toast_fades_only_where_motion_is_allowed(window: QWidget, theme: Theme) -> None:
