@@ -8,6 +8,7 @@ from uuid import UUID
 
 from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.school import Profile, School
+from jis_desktop.domain.text_rules import fold
 from jis_desktop.services.new_passphrase import check_passphrase
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def check_first_start(start: FirstStart) -> None:
 
 
 def checked_schools(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The school names, cleaned, each once.
+    """The school names, cleaned, each once: upper case and accents make no other school.
 
     Raises:
         InputError: ``profile.school_missing``, or a name that cannot be.
@@ -65,7 +66,10 @@ def checked_schools(names: tuple[str, ...]) -> tuple[str, ...]:
     if not given:
         raise InputError("profile.school_missing", field="school")
     clean = [School(id=_NO_ID, name=name).checked().name for name in given]
-    return tuple(dict.fromkeys(clean))
+    first: dict[str, str] = {}
+    for name in clean:
+        first.setdefault(fold(name), name)
+    return tuple(first.values())
 
 
 def start_profile(

@@ -126,6 +126,10 @@ def test_school_names_keep_their_order_and_come_once() -> None:
     assert checked_schools(("B", " a", "B", "")) == ("B", "a")
 
 
+def test_a_school_that_differs_in_case_or_accents_only_is_the_same_one() -> None:
+    assert checked_schools(("De Werf", "de werf", "Zoë", "ZOE")) == ("De Werf", "Zoë")
+
+
 def test_the_passphrase_and_the_names_are_never_in_a_trace() -> None:
     assert "paars" not in repr(START)
     assert "Samira" not in repr(START)

@@ -6,12 +6,16 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from jis_desktop.bootstrap import load_messages
 from jis_desktop.storage.connection import connect
+from jis_desktop.storage.profile_lock import ProfileLock
 from tests.storage.python_process import run_module
 from tests.storage.test_disk_full import OWN_DISKS, can_mount
-from tests.ui.opened_window import make_profile, open_window, shown_texts, unlock, wait
+from tests.ui.opened_window import make_profile, open_window, part, shown_texts, unlock, wait
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +74,24 @@ def test_a_profile_that_does_not_open_says_why_and_stays_as_it_is(
     }
 
 
+def test_a_profile_that_is_open_elsewhere_says_so_and_opens_once_that_is_closed(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    assert qapp is not None
+    folder = tmp_path / "profile"
+    make_profile(folder)
+    other = ProfileLock(folder)
+    other.acquire()
+    window = open_window(folder)
+    unlock(window)
+    wait(lambda: begins("profile.in_use") in shown_texts(window))
+    assert window.opened is None
+    other.release()
+    QTest.keyClick(part(window, QLineEdit, "unlock.passphrase"), Qt.Key.Key_Return)
+    wait(lambda: window.opened is not None)
+    window.close()
+
+
 @pytest.fixture
 def on_disk(
     tmp_path: Path, require: Callable[[object, str], None]
@@ -99,3 +121,11 @@ def test_a_full_disk_is_told_in_the_panel_and_the_line_stays(
     told = on_disk("full")
     assert begins("disk.full") in told["told"]
     assert (told["line"], told["contacts"]) == ("ryan 5m huiswerk besproken", 1)
+
+
+def test_a_full_disk_is_told_where_something_is_ticked_off_and_it_stays(
+    on_disk: Callable[[str], dict[str, Any]],
+) -> None:
+    told = on_disk("full_today")
+    assert begins("disk.full") in told["told"]
+    assert (told["due"], told["then"]) == (1, 0)

@@ -75,9 +75,9 @@ class UnlockView(QWidget):
 
     def show_wait(self, seconds: int) -> None:
         """See `presenter.UnlockView.show_wait`."""
-        self._passphrase_row.set_error(
-            self.tr("Wait %n second(s) before the next try. Nothing is lost.", "", seconds)
-        )
+        text = self.tr("Wait %n second(s) before the next try. Nothing is lost.", "", seconds)
+        self._passphrase_row.set_error(text)
+        announce(self, text)
 
     def show_code_form(self) -> None:
         """See `presenter.UnlockView.show_code_form`."""

@@ -103,6 +103,10 @@ def test_four_steps_make_a_profile_with_everything_that_was_typed() -> None:
         ("😀", "Kade", ("De Werf",), "name.characters"),
         ("S" * 200, "Kade", ("De Werf",), "name.too_long"),
         ("Samira", "", ("De Werf",), "profile.organisation_missing"),
+        ("Samira", "Kade\x07", ("De Werf",), "text.control"),
+        ("Samira", "K" * 200, ("De Werf",), "name.too_long"),
+        ("Samira", "Kade", ("De Werf", "De\u2066 Steiger"), "text.direction_mark"),
+        ("Samira", "Kade", ("De Werf", "🏫"), "name.characters"),
         ("Samira", "Kade", (), "profile.school_missing"),
         ("Samira", "Kade", (" ", ""), "profile.school_missing"),
     ],
@@ -121,7 +125,7 @@ def test_what_cannot_be_is_told_at_its_field_and_makes_nothing(
 
 def test_one_school_twice_counts_once() -> None:
     screen = Screen()
-    screen.presenter.who_given("Samira", "Kade", ("De Werf", "De Werf"))
+    screen.presenter.who_given("Samira", "Kade", ("De Werf", "De Werf", "de werf"))
     screen.presenter.passphrase_given(PASSPHRASE, PASSPHRASE)
     assert screen.door.published is not None
     assert [school.name for school in screen.door.published.schools] == ["De Werf"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from jis_desktop.domain.errors import StorageError
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.log_line import log_line
@@ -123,13 +125,61 @@ def test_a_log_elsewhere_shows_at_once() -> None:
     assert len(screen.view.day.entries) == 2
 
 
-def test_a_disk_that_refuses_is_told_and_nothing_goes_from_the_list() -> None:
+@pytest.mark.parametrize(
+    "deed",
+    [
+        lambda screen: screen.presenter.finish(*screen.due),
+        lambda screen: screen.presenter.postpone(*screen.due),
+        lambda screen: screen.presenter.count_corridor_chat(),
+        lambda screen: screen.presenter.throw_away(screen.view.drafts[0].id),
+    ],
+    ids=("finish", "postpone", "count", "throw away"),
+)
+def test_a_disk_that_refuses_is_told_and_everything_stays(deed: Callable[[Screen], None]) -> None:
+    screen = Screen()
+    screen.office.draft()
+    screen.presenter.refresh_drafts()
+    before, day, drafts = screen.office.all(), screen.view.day, screen.view.drafts
+    screen.office.store.fail_next = StorageError("disk.full")
+    deed(screen)
+    assert screen.view.errors == ["disk.full"]
+    assert (screen.view.done, screen.view.postponed) == ([], [])
+    assert (screen.office.all(), screen.view.day, screen.view.drafts) == (before, day, drafts)
+    deed(screen)
+    assert screen.view.errors == ["disk.full"]
+    assert screen.office.all() != before
+
+
+def test_taking_back_on_a_disk_that_refuses_is_told_and_can_be_tried_again() -> None:
     screen = Screen()
     (due,) = screen.due
-    screen.office.store.fail_next = StorageError("disk.full")
     screen.presenter.finish(due)
-    assert screen.view.errors == ["disk.full"]
-    assert (screen.view.done, screen.due) == ([], (due,))
+    screen.office.store.fail_next = StorageError("disk.full")
+    assert screen.view.undo is not None
+    screen.view.undo()
+    assert (screen.view.errors, screen.due) == (["disk.full"], ())
+    screen.view.undo()
+    assert screen.due == (due,)
+
+
+def test_a_day_that_cannot_be_read_is_told_and_the_screen_keeps_what_it_shows() -> None:
+    screen = Screen()
+    screen.office.draft()
+    screen.presenter.refresh_drafts()
+    shown = (screen.view.day, screen.view.drafts)
+    screen.office.store.profile = None
+    screen.presenter.refresh()
+    assert screen.view.errors == ["database.no_profile"]
+    assert (screen.view.day, screen.view.drafts) == shown
+
+
+def test_what_somebody_else_finished_meanwhile_can_be_finished_once_more() -> None:
+    screen = Screen()
+    (due,) = screen.due
+    screen.presenter.finish(due)
+    screen.presenter.finish(due)
+    assert screen.view.errors == []
+    assert screen.due == ()
 
 
 def test_drafts_are_offered_until_they_are_thrown_away() -> None:

@@ -14,6 +14,7 @@ from jis_desktop.domain.errors import (
     PassphraseError,
     StorageError,
 )
+from jis_desktop.security.attempts import FileAttempts
 from jis_desktop.services.first_start import FirstStart, start_profile
 from jis_desktop.ui.unlock.presenter import UnlockPresenter
 from tests.fakes.fake_attempts import FakeAttempts
@@ -24,7 +25,9 @@ from tests.fakes.immediate_tasks import ImmediateTasks
 from tests.services.office import LISTS
 
 if TYPE_CHECKING:
-    from jis_desktop.ports import Workplace
+    from pathlib import Path
+
+    from jis_desktop.ports import Attempts, Workplace
 
 PASSPHRASE, ANOTHER = "paars fietst naar zee", "groen loopt naar huis"
 
@@ -54,7 +57,7 @@ class RecordingView:
 class Screen:
     """The screen before a profile of Samira."""
 
-    def __init__(self) -> None:
+    def __init__(self, brake: Attempts | None = None) -> None:
         self.door = FakeProfileDoor(LISTS, clock=FakeClock(), entropy=FakeEntropy())
         start = FirstStart(
             worker="Samira", organisation="Kade", schools=("De Werf",), passphrase=PASSPHRASE
@@ -67,7 +70,7 @@ class Screen:
             self.view,
             tasks=ImmediateTasks(),
             door=self.door,
-            attempts=lambda: self.attempts,
+            attempts=lambda: brake or self.attempts,
             opened=self.opened.append,
         )
 
@@ -91,6 +94,29 @@ def test_a_wrong_passphrase_is_told_and_one_may_type_again() -> None:
     screen.presenter.unlock(ANOTHER)
     assert screen.view.errors == ["passphrase.wrong"]
     assert screen.view.busy[-1] is False
+    screen.presenter.unlock(PASSPHRASE)
+    assert len(screen.opened) == 1
+
+
+def test_five_wrong_tries_are_free_and_then_even_the_right_one_waits(tmp_path: Path) -> None:
+    clock = FakeClock()
+    screen = Screen(FileAttempts(tmp_path, clock))
+    for _try in range(5):
+        screen.presenter.unlock(ANOTHER)
+    assert (screen.view.errors, screen.view.waits) == (["passphrase.wrong"] * 5, [])
+    screen.presenter.unlock(PASSPHRASE)
+    assert (screen.view.waits, screen.opened) == ([1], [])
+    clock.move(seconds=1)
+    screen.presenter.unlock(PASSPHRASE)
+    assert len(screen.opened) == 1
+
+
+def test_a_profile_that_another_window_has_opens_once_that_is_closed() -> None:
+    screen = Screen()
+    screen.door.in_use = True
+    screen.presenter.unlock(PASSPHRASE)
+    assert (screen.view.errors, screen.attempts.failures) == (["profile.in_use"], 0)
+    screen.door.in_use = False
     screen.presenter.unlock(PASSPHRASE)
     assert len(screen.opened) == 1
 
