@@ -23,6 +23,7 @@ from jis_desktop.services.drafts import drop_draft, keep_draft
 from jis_desktop.services.log_line import check_ready, log_reading
 from jis_desktop.services.read_records import known_names
 from jis_desktop.services.undo import undo_log
+from jis_desktop.ui.capture.chosen_fields import decoded, encoded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 FORM = "capture"
 MOST_OFFERS = 6
 LETTERS_NEEDED = 2
-_TUPLES = frozenset({"life_domains", "themes", "supports"})
 
 
 @dataclass(frozen=True)
@@ -163,7 +163,7 @@ class CapturePresenter:
         try:
             held = json.loads(draft.content)
             self._text, self._tab = held["line"], Entry(held["tab"]) if held["tab"] else None
-            self._chosen = _decoded(held["chosen"])
+            self._chosen = decoded(held["chosen"])
         except (ValueError, KeyError, TypeError):
             self._text = draft.content
         self._view.show_line(self._text)
@@ -362,42 +362,8 @@ class CapturePresenter:
         return [Offer(None, name[:1].upper() + name[1:])]
 
     def _content(self) -> str:
-        held = {"line": self._text, "tab": self._tab, "chosen": _encoded(self._chosen)}
+        held = {"line": self._text, "tab": self._tab, "chosen": encoded(self._chosen)}
         return json.dumps(held, ensure_ascii=False)
 
     def _today(self) -> date:
         return self._workplace.clock.now().date()
-
-
-def _encoded(chosen: Mapping[str, Any]) -> dict[str, Any]:
-    plain: dict[str, Any] = {}
-    for name, value in chosen.items():
-        if isinstance(value, Who):
-            known = str(value.id) if value.id else None
-            plain[name] = {
-                "id": known,
-                "name": value.name,
-                "class": value.class_name,
-                "group": value.group,
-            }
-        else:
-            plain[name] = value.isoformat() if isinstance(value, date) else value
-    return plain
-
-
-def _decoded(plain: Mapping[str, Any]) -> dict[str, Any]:
-    chosen: dict[str, Any] = {}
-    for name, value in plain.items():
-        if name == "who":
-            known = UUID(value["id"]) if value["id"] else None
-            chosen[name] = Who(
-                id=known,
-                name=value["name"],
-                class_name=value.get("class", ""),
-                group=value["group"],
-            )
-        elif name == "follow_up_on":
-            chosen[name] = date.fromisoformat(value) if value else None
-        else:
-            chosen[name] = tuple(value) if name in _TUPLES else value
-    return chosen
