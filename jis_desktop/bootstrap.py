@@ -349,7 +349,10 @@ def run(words: list[str]) -> int:
 
 
 def _run_window(folder: Path, *, language: Language | None) -> int:
-    from jis_desktop.window import run_window  # noqa: PLC0415  Qt is for the window
+    from jis_desktop.ui import quick_start  # noqa: PLC0415  Qt is for the window
+
+    quick_start.begin()
+    from jis_desktop.window import run_window  # noqa: PLC0415  only now
 
     return run_window(folder, language=language)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication
 
 from jis_desktop.bootstrap import LocalProfile, SystemClock, SystemEntropy, load_messages
+from jis_desktop.ui import quick_start
 from jis_desktop.ui.error_text import ErrorText
 from jis_desktop.ui.language import Choices, Translation
 from jis_desktop.ui.main_window import MainWindow, WindowParts
@@ -116,6 +117,8 @@ def _load() -> None:
     import jis_desktop.security.youth_keys  # noqa: PLC0415  idem
     import jis_desktop.storage.unit_of_work  # noqa: PLC0415  idem
     import jis_desktop.ui.main_view  # noqa: F401, PLC0415  idem
+
+    quick_start.end()
 
 
 def _strength(passphrase: str) -> int:

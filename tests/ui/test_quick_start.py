@@ -1,0 +1,75 @@
+"""What a start puts off, in processes of their own: each begins before Qt is there."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+# Stands in for the wiring of the window: the program loads it last, and calls this in it.
+_PROGRAM = """
+import gc, json, linecache, sys, types
+from jis_desktop import bootstrap
+told = {"qt_first": "PySide6" in sys.modules}
+def run_window(folder, *, language):
+    import colorsys
+    told["read_as_text"] = colorsys.__file__ in linecache.cache
+    told["collects"] = gc.isenabled()
+    return 0
+window = types.ModuleType("jis_desktop.window")
+window.run_window = run_window
+sys.modules["jis_desktop.window"] = window
+bootstrap.run([])
+print(json.dumps(told))
+"""
+_WITHOUT = """
+import json, linecache
+import PySide6.QtCore
+import colorsys
+print(json.dumps({"read_as_text": colorsys.__file__ in linecache.cache}))
+"""
+_PRELOAD = """
+import gc, json, threading
+from jis_desktop.ui import quick_start
+quick_start.begin()
+from jis_desktop.window import preload
+told = {"before": gc.isenabled()}
+preload()
+for thread in threading.enumerate():
+    if thread.name == "preload":
+        thread.join()
+told |= {"after": gc.isenabled(), "kept": gc.get_freeze_count() > 10_000}
+print(json.dumps(told))
+"""
+_END_WITHOUT_BEGIN = """
+import gc, json
+from jis_desktop.ui import quick_start
+quick_start.end()
+print(json.dumps({"collects": gc.isenabled(), "kept": gc.get_freeze_count()}))
+"""
+
+
+def test_the_program_loads_the_window_without_reading_its_source() -> None:
+    told = _run(_PROGRAM)
+    assert not told["qt_first"]
+    assert not told["read_as_text"]
+
+
+def test_control_qt_reads_the_source_of_what_is_loaded_after_it() -> None:
+    assert _run(_WITHOUT)["read_as_text"]
+
+
+def test_memory_is_not_searched_until_everything_is_loaded() -> None:
+    assert not _run(_PROGRAM)["collects"]
+    assert _run(_PRELOAD) == {"before": False, "after": True, "kept": True}
+
+
+def test_an_end_without_a_beginning_changes_nothing() -> None:
+    assert _run(_END_WITHOUT_BEGIN) == {"collects": True, "kept": 0}
+
+
+def _run(code: str) -> dict[str, Any]:
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
