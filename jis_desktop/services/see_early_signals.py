@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jis_desktop.domain.early_signal import EarlySignal
+    from jis_desktop.domain.school import School
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import Workplace
 
@@ -27,10 +28,12 @@ class Board:
         columns: by each of `domain.early_signal.STATUSES`, latest first; the closed ones of
             the last `CLOSED_DAYS` days.
         names: of the youths whom they are about.
+        schools: all of them.
     """
 
     columns: dict[str, tuple[EarlySignal, ...]]
     names: dict[UUID, KnownName]
+    schools: tuple[School, ...]
 
 
 def see_board(workplace: Workplace) -> Board:
@@ -40,6 +43,7 @@ def see_board(workplace: Workplace) -> Board:
         waiting = unit.early_signals.not_closed()
         closed = unit.early_signals.closed_since(since)
         known = {name.id: name for name in unit.young_people.known_names()}
+        schools = tuple(unit.schools.all())
     columns = {
         status: tuple(one for one in waiting if one.status == status)
         for status in STATUSES
@@ -49,4 +53,5 @@ def see_board(workplace: Workplace) -> Board:
     return Board(
         columns={**columns, CLOSED: tuple(closed)},
         names={youth: name for youth, name in known.items() if youth in about},
+        schools=schools,
     )

@@ -16,7 +16,7 @@ from jis_desktop.services.log_line import log_line
 from jis_desktop.services.see_early_signals import see_board
 from jis_desktop.services.see_week import see_week
 from jis_desktop.services.see_youths import see_caseload, see_earlier, see_youth
-from tests.services.office import Office
+from tests.services.office import SCHOOL, Office
 
 
 def test_everybody_comes_with_figures_in_the_same_order() -> None:
@@ -74,6 +74,7 @@ def test_the_board_has_a_column_a_status_and_forgets_what_was_closed_long_ago() 
     assert list(board.columns) == ["nieuw", "in_gesprek", "opgepakt", "doorgeleid", "gesloten"]
     assert [len(column) for column in board.columns.values()] == [1, 0, 0, 0, 1]
     assert [name.name for name in board.names.values()] == ["Ryan"]
+    assert board.schools == (SCHOOL,)
 
 
 def test_a_week_begins_on_monday_and_has_its_number() -> None:
