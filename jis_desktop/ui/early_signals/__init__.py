@@ -1,0 +1,1 @@
+"""The screen Signalen: early signals by how far they are."""
