@@ -69,6 +69,11 @@ class CardModel(QAbstractListModel):
             return card.sentence
         return card.key if role == KEY_ROLE else None
 
+    def flags(self, _index: Index) -> Qt.ItemFlag:
+        """See QAbstractItemModel.flags; every card can be dragged."""
+        chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return chosen | Qt.ItemFlag.ItemIsDragEnabled
+
 
 class CardDelegate(QStyledItemDelegate):
     """Paints a `CardText`: a card with its lines and, where it has the focus, the ring.

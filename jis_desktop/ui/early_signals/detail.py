@@ -87,7 +87,7 @@ class Detail(SidePanel):
         return (
             ("who", self.tr("Who"), words.who(one, board)),
             ("school", self.tr("School"), school),
-            ("facts", self.tr("What happened"), one.facts),
+            ("facts", self.tr("Facts"), one.facts),
             ("interpretation", self.tr("What I think of it"), one.interpretation),
             ("heard", self.tr("How and when"), words.heard(one, today=today)),
             ("follow_up", self.tr("Agreed"), words.follow_up(one, today=today)),
@@ -127,6 +127,7 @@ class Detail(SidePanel):
         self.move_button = KeyedButton(self.tr("Move to…"), name=f"{_NAME}.move")
         self.move_button.trailing("chevron-down").clicked.connect(self.move_requested)
         self._youth_button = KeyedButton("", name=f"{_NAME}.youth", kind="quiet", icon="user-round")
+        self._youth_button.hide()
         self._youth_button.clicked.connect(self._go_to_youth)
         line.addWidget(self.move_button)
         line.addWidget(self._youth_button)

@@ -15,8 +15,12 @@ from jis_desktop.ui.widgets.segments import Segments
 from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from jis_desktop.ui.early_signals.phrases import EarlySignalPhrases
     from jis_desktop.ui.early_signals.presenter import Shown
+
+_BETWEEN = 6
 
 
 class Head(QWidget):
@@ -39,6 +43,7 @@ class Head(QWidget):
         super().__init__()
         self.setObjectName("early_signals.head")
         self._phrases = phrases
+        self._busy = False
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 4, 0)
         column.setSpacing(12)
@@ -65,7 +70,8 @@ class Head(QWidget):
 
     def set_busy(self, *, on: bool) -> None:
         """Show what only helps where there is anything."""
-        self._hints.setVisible(on)
+        self._busy = on
+        self._fit_hints()
         self._pages.setEnabled(on)
         for chip in self.filters.values():
             chip.setEnabled(on)
@@ -74,10 +80,23 @@ class Head(QWidget):
         """Leave the line under the title out, for low windows."""
         self._told.setVisible(not on)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget.resizeEvent."""
+        super().resizeEvent(event)
+        self._fit_hints()
+
+    def _fit_hints(self) -> None:
+        """Show the keys where there is room for them."""
+        chips = [chip for chip in self.filters.values() if not chip.isHidden()]
+        used = sum(chip.sizeHint().width() + _BETWEEN for chip in chips)
+        fits = used + self._hints.sizeHint().width() <= self.width()
+        self._hints.setVisible(self._busy and fits)
+
     def _first_line(self) -> QHBoxLayout:
         self._told = Text(
             self.tr("What young people want, need or find hard. Heard in time."),
             ink="ink_2",
+            wrap=True,
             name="early_signals.told",
         )
         names = QVBoxLayout()
@@ -117,8 +136,9 @@ class Head(QWidget):
             ((("[", "]"), self.tr("move")), (("Enter",), self.tr("open"))),
             name="early_signals.hints",
         )
+        self._hints.setMinimumWidth(1)  # they never make the window wider
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(_BETWEEN)
         for chip in self.filters.values():
             line.addWidget(chip)
         line.addStretch(1)
