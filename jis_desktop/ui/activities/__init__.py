@@ -1,0 +1,1 @@
+"""The screen Activiteiten: a week of group work, who came, and how it went."""

@@ -1,0 +1,118 @@
+"""A field to add a name to the roll call, with the names that are offered under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout, QWidget
+
+from jis_desktop.ui.widgets.icon_field import IconField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from jis_desktop.ui.activities.session import Offer
+
+_LONGEST = 80
+_LEAST_ROW = 24
+_AROUND = 5
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class NameField(QWidget):
+    """One line to type a name in; Enter takes the first name that is offered, or the chosen one.
+
+    Attributes:
+        edited: carries what was typed.
+        taken: carries the `Offer`.
+    """
+
+    edited = Signal(str)
+    taken = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offered: list[Offer] = []
+        self.field = _Line(
+            self,
+            name="activities.roll.name",
+            label=self.tr("Add a name"),
+            hint=self.tr("add a name"),
+            icon="user-plus",
+        )
+        self.field.setMaxLength(_LONGEST)
+        self.offers = QListWidget()
+        self.offers.setObjectName("activities.roll.offers")
+        self.offers.setProperty("kind", "popup")
+        self.offers.setFrameShape(QFrame.Shape.NoFrame)
+        self.offers.setAccessibleName(self.tr("Names"))
+        self.offers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.offers.itemClicked.connect(lambda _item: self._take())
+        self.offers.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.field)
+        column.addWidget(self.offers)
+        self.field.textEdited.connect(self.edited)
+        self.setFocusProxy(self.field)
+
+    def show_offers(self, offers: list[Offer]) -> None:
+        """Offer names; the first is the current one. An empty list hides them."""
+        self._offered = offers
+        self.offers.clear()
+        self.offers.addItems([self._text(offer) for offer in offers])
+        self.offers.setVisible(bool(offers))
+        if offers:
+            self.offers.setCurrentRow(0)
+            row = max(self.offers.sizeHintForRow(0), _LEAST_ROW)
+            self.offers.setFixedHeight(row * len(offers) + 2 * _AROUND)
+
+    def clear(self) -> None:
+        """Be ready for the next name."""
+        self.field.clear()
+        self.show_offers([])
+
+    def key_taken(self, event: QKeyEvent) -> bool:
+        """Whether a key belonged to the offers."""
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not self._offered or not plain:
+            return False
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take()
+        elif key in _STEPS:
+            last = self.offers.count() - 1
+            row = self.offers.currentRow() + _STEPS[key]
+            self.offers.setCurrentRow(min(max(row, 0), last))
+        elif key == Qt.Key.Key_Escape:
+            self.show_offers([])
+        else:
+            return False
+        return True
+
+    def _take(self) -> None:
+        row = self.offers.currentRow()
+        if 0 <= row < len(self._offered):
+            offer = self._offered[row]
+            self.show_offers([])
+            self.taken.emit(offer)
+
+    def _text(self, offer: Offer) -> str:
+        if offer.known is not None:
+            return offer.known.label
+        return self.tr("New: {name}").format(name=offer.name)
+
+
+class _Line(IconField):
+    """The line itself."""
+
+    def __init__(self, around: NameField, *, name: str, label: str, hint: str, icon: str) -> None:
+        super().__init__(name=name, label=label, hint=hint, icon=icon)
+        self._around = around
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See QWidget.keyPressEvent."""
+        if not self._around.key_taken(event):
+            super().keyPressEvent(event)

@@ -1,0 +1,183 @@
+"""The roll call: names in one or two columns, and a field for another name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from jis_desktop.ui.activities.name_field import NameField
+from jis_desktop.ui.activities.roll_row import Mark, RollRow
+from jis_desktop.ui.activities.session import unmarked
+from jis_desktop.ui.style.theme import active_theme
+from jis_desktop.ui.widgets.keycap import KeyHints
+from jis_desktop.ui.widgets.keyed_button import KeyedButton
+from jis_desktop.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtGui import QResizeEvent
+
+    from jis_desktop.services.see_activity import ActivityFile
+
+_TWO_COLUMNS_FROM = 400
+
+
+class RollCallPart(QWidget):
+    """Names with their marks. A mark goes on to the next name.
+
+    Attributes:
+        marked: carries the id, and whether the youth was there.
+        struck: carries the id.
+        rest_marked: all who have no mark yet were there.
+        name_field: adds a name.
+    """
+
+    marked = Signal(object, bool)
+    struck = Signal(object)
+    rest_marked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("activities.roll")
+        self.rows: list[RollRow] = []
+        self._columns = 0
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(2)
+        self.name_field = NameField()
+        self._nobody = Text(
+            self.tr("Nobody on the roll call yet. Type who was there."),
+            role="small", ink="ink_2", wrap=True, name="activities.roll.nobody",
+        )  # fmt: skip
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        column.addLayout(self._head())
+        column.addWidget(self._nobody)
+        column.addLayout(self._grid)
+        column.addLayout(self._foot())
+        column.addStretch(1)
+
+    def show_file(self, file: ActivityFile) -> None:
+        """Show who was there, who was not, and who is expected."""
+        ids = [known.id for known in file.roll]
+        if [row.known for row in self.rows] != list(file.roll):
+            self._rebuild(file)
+        marks: dict[UUID, Mark] = dict.fromkeys(file.activity.present, "present")
+        marks.update(dict.fromkeys(file.activity.absent, "absent"))
+        for row in self.rows:
+            row.show_mark(marks.get(row.known.id, ""))
+        there = len(file.activity.present)
+        self._count.setText(
+            self.tr("{there} of {all}").format(there=there, all=len(ids)) if ids else ""
+        )
+        left = len(unmarked(file))
+        self._rest.setVisible(left > 1)
+        self._nobody.setVisible(not ids)
+        self._hints.setVisible(bool(ids))
+
+    def focus_first(self) -> None:
+        """Go to the first name without a mark, or to the field for a name."""
+        row = next((row for row in self.rows if not row.mark), None)
+        row = row or next(iter(self.rows), None)
+        (row or self.name_field).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget.resizeEvent."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Text(self.tr("Who was there?")).set_weight(600))
+        self._count = Text("", role="small", ink="ink_2", name="activities.roll.count")
+        line.addWidget(self._count)
+        line.addStretch(1)
+        self._hints = KeyHints(
+            (
+                ((self.tr("Y", "key: was there"),), self.tr("there")),
+                ((self.tr("N", "key: was not"),), self.tr("not")),
+            ),
+            name="activities.roll.hints",
+        )
+        line.addWidget(self._hints)
+        return line
+
+    def _foot(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(self.name_field, 1, Qt.AlignmentFlag.AlignTop)
+        self._rest = KeyedButton(
+            self.tr("Everybody else was there"),
+            name="activities.roll.rest",
+            kind="quiet",
+            cap=self.tr("E", "key: everybody else was there"),
+        ).small()
+        self._rest.clicked.connect(self.rest_marked)
+        line.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _rebuild(self, file: ActivityFile) -> None:
+        focused = next((row.known.id for row in self.rows if row.hasFocus()), None)
+        for row in self.rows:
+            self._grid.removeWidget(row)
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+        self.rows = [self._row(RollRow(known)) for known in file.roll]
+        self._columns = 0
+        self._place()
+        kept = next((row for row in self.rows if row.known.id == focused), None)
+        self._make_current(kept or next(iter(self.rows), None))
+        if focused is not None:
+            (kept or self.name_field).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, row: RollRow) -> RollRow:
+        youth = row.known.id
+        row.marked.connect(lambda present: self._mark(row, present=present))
+        row.struck.connect(lambda: self.struck.emit(youth))
+        row.rest_marked.connect(self.rest_marked)
+        row.entered.connect(lambda: self._make_current(row))
+        row.stepped.connect(lambda across, down: self._step(row, across, down))
+        return row
+
+    def _mark(self, row: RollRow, *, present: bool) -> None:
+        self.marked.emit(row.known.id, present)
+        if row.hasFocus():
+            self._step(row, 0, 1)
+
+    def _step(self, row: RollRow, across: int, down: int) -> None:
+        high = self._high()
+        at = self.rows.index(row) + down + across * high
+        if 0 <= at < len(self.rows):
+            self.rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif down > 0:
+            self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_current(self, current: RollRow | None) -> None:
+        for row in self.rows:
+            strong = Qt.FocusPolicy.StrongFocus
+            row.setFocusPolicy(strong if row is current else Qt.FocusPolicy.ClickFocus)
+
+    def _high(self) -> int:
+        return -(-len(self.rows) // max(self._columns, 1))
+
+    def _place(self) -> None:
+        columns = 2 if self.width() >= active_theme().px(_TWO_COLUMNS_FROM) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        high = max(self._high(), 1)
+        for number, row in enumerate(self.rows):
+            self._grid.addWidget(row, number % high, number // high)
+        for number in range(2):
+            self._grid.setColumnStretch(number, 1 if number < columns else 0)
+        before: QWidget = self
+        for row in self.rows:
+            QWidget.setTabOrder(before, row)
+            before = row
