@@ -15,7 +15,7 @@ from jis_desktop.ui.style.tokens import RADIUS
 from jis_desktop.ui.widgets.painting import paint_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
     from jis_desktop.ui.style.tokens import TypeName
 
@@ -106,9 +106,9 @@ class ActivityCard(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: object) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """See QWidget.focusInEvent."""
-        super().focusInEvent(event)  # type: ignore[arg-type]  # a QFocusEvent
+        super().focusInEvent(event)
         self.entered.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from jis_desktop.services.see_activity import ActivityFile
     from jis_desktop.ui.activities.phrases import ActivityPhrases
 
-_HEADS_WIDE = 268
+_HEADS_WIDE = 276
 _WORDS_WIDE = 252
 _SIDE_BY_SIDE_FROM = 820
 _KEPT_AFTER_MS = 500

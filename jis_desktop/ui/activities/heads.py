@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jis_desktop.ui.activities.phrases import ActivityPhrases
 
 _NOT_COUNTED = -1
-_FIELD_WIDE = 52
+_FIELD_WIDE = 48
 _DASH = "–"  # noqa: RUF001  what is shown for "not counted"
 _STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
@@ -35,7 +35,6 @@ class HeadField(QSpinBox):
         self.setRange(_NOT_COUNTED, HEADS_LIMIT)
         self.setValue(_NOT_COUNTED)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         # The frame around it has the padding already.
         self.lineEdit().setProperty("kind", "inner")
         self.setFixedWidth(active_theme().px(_FIELD_WIDE))

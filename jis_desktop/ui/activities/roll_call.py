@@ -113,10 +113,10 @@ class RollCallPart(QWidget):
         line.setSpacing(10)
         line.addWidget(self.name_field, 1, Qt.AlignmentFlag.AlignTop)
         self._rest = KeyedButton(
-            self.tr("Everybody else was there"),
+            self.tr("The rest were there"),
             name="activities.roll.rest",
             kind="quiet",
-            cap=self.tr("E", "key: everybody else was there"),
+            cap=self.tr("R", "key: the rest were there"),
         ).small()
         self._rest.clicked.connect(self.rest_marked)
         line.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignTop)

@@ -17,7 +17,7 @@ from jis_desktop.ui.widgets.painting import MIDDLE_RIGHT, paint_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 
     from jis_desktop.domain.young_person import KnownName
 
@@ -61,7 +61,7 @@ class RollRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._letters = {self.tr("Y", "key: was there"): True, self.tr("N", "key: was not"): False}
-        self._rest_letter = self.tr("E", "key: everybody else was there")
+        self._rest_letter = self.tr("R", "key: the rest were there")
         self._buttons = (
             self._answer(self.tr("there"), "present", present=True),
             self._answer(self.tr("not"), "absent", present=False),
@@ -106,15 +106,15 @@ class RollRow(QAbstractButton):
         elif not self._letter_taken(event.text().upper()):
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: object) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """See QWidget.focusInEvent."""
-        super().focusInEvent(event)  # type: ignore[arg-type]  # a QFocusEvent
+        super().focusInEvent(event)
         self._look_at_buttons()
         self.entered.emit()
 
-    def focusOutEvent(self, event: object) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """See QWidget.focusOutEvent."""
-        super().focusOutEvent(event)  # type: ignore[arg-type]  # a QFocusEvent
+        super().focusOutEvent(event)
         self._look_at_buttons()
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -14,6 +14,7 @@ from jis_desktop.ui.activities.phrases import ActivityPhrases
 from jis_desktop.ui.activities.presenter import LIST, WEEK
 from jis_desktop.ui.activities.week import WeekGrid, days_shown
 from jis_desktop.ui.page import scrolled
+from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.empty_state import EmptyState
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.option import Option
@@ -231,7 +232,9 @@ class ActivitiesView(QWidget):
     def _make_list_page(self) -> QWidget:
         self._more = False
         self._list_pages = QStackedWidget()
-        self._list_pages.addWidget(self.list)
+        card = Card(name="activities.list_card").flush()
+        card.body.addWidget(self.list)
+        self._list_pages.addWidget(card)
         self._list_pages.addWidget(
             self._nothing("activities.list_empty", self.tr("No activities yet"))
         )

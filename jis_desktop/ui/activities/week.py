@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
     from jis_desktop.domain.activity import Activity
     from jis_desktop.services.see_week import Week
@@ -48,6 +48,7 @@ class WeekGrid(QWidget):
     def __init__(self, phrases: ActivityPhrases) -> None:
         super().__init__()
         self.setObjectName("activities.week")
+        self.setAccessibleName(self.tr("Activities of the week"))
         self._phrases = phrases
         self._columns: list[list[ActivityCard]] = []
         self._ids: dict[ActivityCard, UUID] = {}
@@ -80,6 +81,11 @@ class WeekGrid(QWidget):
         """Every card, day by day."""
         return [card for column in self._columns for card in column]
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to a card, see QWidget.focusInEvent."""
+        super().focusInEvent(event)
+        self.focus_current()
+
     def _rebuild(self, week: Week, today: date) -> None:
         had_focus = self.hasFocus() or any(card.hasFocus() for card in self._ids)
         current = self._ids.get(self._current) if self._current else None
@@ -90,8 +96,10 @@ class WeekGrid(QWidget):
         cards = self.cards()
         kept = [card for card in cards if self._ids[card] == current]
         self._make_current(next(iter(kept or cards), None))
-        if had_focus:
-            self.focus_current()
+        # An empty week keeps the focus itself, so that the keys for weeks go on working.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if cards else Qt.FocusPolicy.StrongFocus)
+        if had_focus and not self.focus_current():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         while (item := self._line.takeAt(0)) is not None:
