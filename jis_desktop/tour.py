@@ -28,6 +28,12 @@ T = TypeVar("T", bound=QWidget)
 
 _PATIENCE_MS = 30_000
 _SIZES = {"1280x800": (1280, 800), "1024x600": (1024, 600)}
+_PLACES = {
+    "youths": "jongeren",
+    "early_signals": "signalen",
+    "activities": "activiteiten",
+    "settings": "instellingen",
+}
 LOGS = (
     ("noor 15m toets ging goed > ma", "Noor"),
     ("signaal noor thuis onveilig", "Noor"),
@@ -127,11 +133,23 @@ class _Tour:
                     self._window.resize(width, height)
                     self._settle()
                     self._grab(f"vandaag_{language}_{look}_{size}")
+                    self._draw_places(f"{language}_{look}_{size}")
                     self._draw_capture(f"vastleggen_{language}_{look}_{size}")
 
     def close(self) -> None:
         """Close the last window."""
         self._window.close()
+
+    def _draw_places(self, suffix: str) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        for place, name in _PLACES.items():
+            opened.go_to(place)
+            self._wait(lambda: not self._window.busy)
+            self._draw(f"{name}_{suffix}")
+        opened.go_to("today")
+        self._wait(lambda: not self._window.busy)
 
     def _draw_capture(self, name: str) -> None:
         opened = self._window.opened

@@ -9,9 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jis_desktop.domain.records import Kind
+from jis_desktop.ui.activities.presenter import ActivitiesPresenter
+from jis_desktop.ui.activities.view import ActivitiesView, connect
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
 from jis_desktop.ui.change_feed import ChangeFeed
+from jis_desktop.ui.early_signals.presenter import EarlySignalsPresenter
+from jis_desktop.ui.early_signals.view import EarlySignalsView
 from jis_desktop.ui.frame.screens import Screens
 from jis_desktop.ui.frame.sidebar import Place, Sidebar
 from jis_desktop.ui.frame.top_bar import TopBar
@@ -44,7 +48,7 @@ if TYPE_CHECKING:
 
 _RAIL_BELOW = 1200
 FIRST = "today"
-_PLACES_OF: dict[Kind, str] = {}
+_PLACES_OF: dict[Kind, str] = {Kind.ACTIVITY: "activities", Kind.EARLY_SIGNAL: "early_signals"}
 """Where a record that is about nobody by name is shown."""
 
 
@@ -142,6 +146,9 @@ class MainView(QWidget):
     def keep_draft(self) -> None:
         """Keep what is being typed, at once: before locking or closing."""
         self.capture.keep()
+        for presenter in self._presenters.values():
+            if hasattr(presenter, "keep"):
+                presenter.keep()
 
     def tell(self, code: str) -> None:
         """Show the sentence of a notice."""
@@ -156,6 +163,8 @@ class MainView(QWidget):
         return (
             Place("today", self.tr("Today"), "sun"),
             Place("youths", self.tr("Youths"), "users-round"),
+            Place("early_signals", self.tr("Signals"), "ear"),
+            Place("activities", self.tr("Activities"), "calendar-days"),
             Place("settings", self.tr("Settings"), "settings", at_foot=True),
         )
 
@@ -163,6 +172,8 @@ class MainView(QWidget):
         return {
             "today": lambda: self.today,
             "youths": self._make_youths,
+            "early_signals": self._make_early_signals,
+            "activities": self._make_activities,
             "settings": self._make_settings,
         }
 
@@ -207,6 +218,26 @@ class MainView(QWidget):
         file.trajectory_closed.connect(presenter.trajectory_closed)
         file.goal_typed.connect(presenter.goal_typed)
         return self._joined("youths", view, presenter)
+
+    def _make_early_signals(self) -> QWidget:
+        view = EarlySignalsView(self.phrases, self._errors)
+        presenter = EarlySignalsPresenter(
+            view, tasks=self._tasks, workplace=self._workplace, feed=self.feed
+        )
+        view.stepped.connect(presenter.step)
+        view.moved.connect(presenter.move)
+        view.filter_chosen.connect(presenter.filter_chosen)
+        view.filter_cleared.connect(presenter.filter_cleared)
+        view.youth_requested.connect(self.go_to_youth)
+        return self._joined("early_signals", view, presenter)
+
+    def _make_activities(self) -> QWidget:
+        view = ActivitiesView(self.phrases, self._errors)
+        presenter = ActivitiesPresenter(
+            view, tasks=self._tasks, workplace=self._workplace, feed=self.feed
+        )
+        connect(view, presenter)
+        return self._joined("activities", view, presenter)
 
     def _make_settings(self) -> QWidget:
         view = SettingsView(language=self._choices.language, look=self._choices.look)

@@ -81,6 +81,11 @@ class MainWindow(QMainWindow):
         """The opened app, once it is."""
         return cast("MainView", self.centralWidget()) if self._workplace else None
 
+    @property
+    def busy(self) -> bool:
+        """Whether the database worker still has something to do or to tell."""
+        return self._parts.tasks.busy
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Load what is heavy once the first picture stands; see QWidget.paintEvent."""
         super().paintEvent(event)

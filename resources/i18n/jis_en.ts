@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivitiesView</name>
+    <message numerus="yes">
+        <source>%n name(s) marked as there</source>
+        <translation>
+            <numerusform>%n name marked as there</numerusform>
+            <numerusform>%n names marked as there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>All activities</translation>
+    </message>
+    <message>
+        <source>How to show activities</source>
+        <translation>How to show activities</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>Log what you did with a group: it appears here with who came.</source>
+        <translation>Log what you did with a group: it appears here with who came.</translation>
+    </message>
+    <message>
+        <source>Mark taken away: {name}</source>
+        <translation>Mark taken away: {name}</translation>
+    </message>
+    <message>
+        <source>New, and there: {name}</source>
+        <translation>New, and there: {name}</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>No activities yet</translation>
+    </message>
+    <message>
+        <source>Nothing in this week</source>
+        <translation>Nothing in this week</translation>
+    </message>
+    <message>
+        <source>The activity is cancelled</source>
+        <translation>The activity is cancelled</translation>
+    </message>
+    <message>
+        <source>The activity took place</source>
+        <translation>The activity took place</translation>
+    </message>
+    <message>
+        <source>There: {name}</source>
+        <translation>There: {name}</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week after</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetail</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Took place after all</source>
+        <translation>Took place after all</translation>
+    </message>
+    <message>
+        <source>What stood out?</source>
+        <translation>What stood out?</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPhrases</name>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n counted</numerusform>
+            <numerusform>%n counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was counted is on the roll call.</source>
+        <translation>Everybody who was counted is on the roll call.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n who just dropped in.</source>
+        <translation>
+            <numerusform>and %n who just dropped in.</numerusform>
+            <numerusform>and %n who just dropped in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled: {reason}</source>
+        <translation>cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date format</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <comment>times</comment>
+        <translation>{begin} to {end}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{names}, but fewer heads. Count again?</source>
+        <translation>{names}, but fewer heads. Count again?</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
     <message>
         <source>Activity</source>
@@ -58,6 +227,16 @@
     <message>
         <source>There are several. Choose from the form, or add the class: ryan/3c</source>
         <translation>There are several. Choose from the form, or add the class: ryan/3c</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedColumn</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -120,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n more in the list</numerusform>
+            <numerusform>%n more in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPhrases</name>
     <message numerus="yes">
         <source>%n boy(s)</source>
@@ -179,6 +368,119 @@
     <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Early signal</source>
+        <translation>Early signal</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>How and when</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>To {name}</translation>
+    </message>
+    <message>
+        <source>What I think of it</source>
+        <translation>What I think of it</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>EarlySignalPhrases</name>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Nobody by name</translation>
+    </message>
+    <message>
+        <source>Not done yet; due {day}</source>
+        <translation>Not done yet; due {day}</translation>
+    </message>
+    <message>
+        <source>Revisit on {day}</source>
+        <translation>Revisit on {day}</translation>
+    </message>
+    <message>
+        <source>Revisit today</source>
+        <translation>Revisit today</translation>
+    </message>
+    <message>
+        <source>{how} on {day}</source>
+        <translation>{how} on {day}</translation>
+    </message>
+    <message>
+        <source>{how} today</source>
+        <translation>{how} today</translation>
+    </message>
+    <message>
+        <source>{how} yesterday</source>
+        <translation>{how} yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>EarlySignalsView</name>
+    <message>
+        <source>Log an early signal</source>
+        <translation>Log an early signal</translation>
+    </message>
+    <message>
+        <source>No early signals yet</source>
+        <translation>No early signals yet</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Nothing with this filter</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>There are early signals, but none of this kind.</source>
+        <translation>There are early signals, but none of this kind.</translation>
+    </message>
+    <message>
+        <source>What young people want, need or find hard stands here, so that it is heard.</source>
+        <translation>What young people want, need or find hard stands here, so that it is heard.</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed: {outcome}</source>
+        <translation>“{title}” is closed: {outcome}</translation>
+    </message>
+    <message>
+        <source>“{title}” now stands in: {status}</source>
+        <translation>“{title}” now stands in: {status}</translation>
     </message>
 </context>
 <context>
@@ -499,6 +801,107 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All life domains</source>
+        <translation>All life domains</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>All schools</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Early signal</source>
+        <translation>Early signal</translation>
+    </message>
+    <message>
+        <source>Early signals</source>
+        <translation>Early signals</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Show as</translation>
+    </message>
+    <message>
+        <source>What young people want, need or find hard. Heard in time.</source>
+        <translation>What young people want, need or find hard. Heard in time.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>HeadField</name>
+    <message>
+        <source>Empty means: not counted</source>
+        <translation>Empty means: not counted</translation>
+    </message>
+</context>
+<context>
+    <name>HeadsPart</name>
+    <message>
+        <source>Boys</source>
+        <translation>Boys</translation>
+    </message>
+    <message>
+        <source>Count heads</source>
+        <translation>Count heads</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Girls</translation>
+    </message>
+    <message>
+        <source>One less: {who}</source>
+        <translation>One less: {who}</translation>
+    </message>
+    <message>
+        <source>One more: {who}</source>
+        <translation>One more: {who}</translation>
+    </message>
+    <message>
+        <source>Other, unknown</source>
+        <translation>Other, unknown</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>without names too</source>
+        <translation>without names too</translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>Names</source>
@@ -514,7 +917,18 @@
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>Early signals</source>
+        <translation>Early signals</translation>
+    </message>
+</context>
+<context>
     <name>MainView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
     <message>
         <source>Count a corridor chat</source>
         <translation>Count a corridor chat</translation>
@@ -560,6 +974,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Signals</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
         <source>Stored encrypted on this laptop</source>
         <translation>Stored encrypted on this laptop</translation>
     </message>
@@ -581,6 +999,32 @@
     <message>
         <source>{place} · JIS Desktop</source>
         <translation>{place} · JIS Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>Move to</source>
+        <translation>Move to</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Add a name</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>New: {name}</translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <translation>add a name</translation>
     </message>
 </context>
 <context>
@@ -628,6 +1072,82 @@
     <message>
         <source>This is how I read it</source>
         <translation>This is how I read it</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallPart</name>
+    <message>
+        <source>N</source>
+        <comment>key: was not</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll call yet. Type who was there.</source>
+        <translation>Nobody on the roll call yet. Type who was there.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: the rest were there</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>The rest were there</source>
+        <translation>The rest were there</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Who was there?</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: was there</comment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>{there} of {all}</source>
+        <translation>{there} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RollRow</name>
+    <message>
+        <source>N</source>
+        <comment>key: was not</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: the rest were there</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: was there</comment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1414,17 @@
     <message>
         <source>Welcome back</source>
         <translation>Welcome back</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Activities of the week</source>
+        <translation>Activities of the week</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>

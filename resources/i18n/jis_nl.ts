@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActivitiesView</name>
+    <message numerus="yes">
+        <source>%n name(s) marked as there</source>
+        <translation>
+            <numerusform>%n naam staat op aanwezig</numerusform>
+            <numerusform>%n namen staan op aanwezig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Alle activiteiten</translation>
+    </message>
+    <message>
+        <source>How to show activities</source>
+        <translation>Hoe je activiteiten ziet</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Leg een activiteit vast</translation>
+    </message>
+    <message>
+        <source>Log what you did with a group: it appears here with who came.</source>
+        <translation>Leg vast wat je met een groep deed: hier zie je het terug, met wie er was.</translation>
+    </message>
+    <message>
+        <source>Mark taken away: {name}</source>
+        <translation>Van de lijst: {name}</translation>
+    </message>
+    <message>
+        <source>New, and there: {name}</source>
+        <translation>Nieuw, en aanwezig: {name}</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>Nog geen activiteiten</translation>
+    </message>
+    <message>
+        <source>Nothing in this week</source>
+        <translation>Niets in deze week</translation>
+    </message>
+    <message>
+        <source>The activity is cancelled</source>
+        <translation>De activiteit ging niet door</translation>
+    </message>
+    <message>
+        <source>The activity took place</source>
+        <translation>De activiteit ging wel door</translation>
+    </message>
+    <message>
+        <source>There: {name}</source>
+        <translation>Aanwezig: {name}</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week erna</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week ervoor</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetail</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ging niet door</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Took place after all</source>
+        <translation>Ging toch door</translation>
+    </message>
+    <message>
+        <source>What stood out?</source>
+        <translation>Wat viel op?</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPhrases</name>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n geteld</numerusform>
+            <numerusform>%n geteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was counted is on the roll call.</source>
+        <translation>Iedereen die je telde staat op de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n who just dropped in.</source>
+        <translation>
+            <numerusform>en %n die even kwam kijken.</numerusform>
+            <numerusform>en %n die even kwamen kijken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled: {reason}</source>
+        <translation>vervalt: {reason}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date format</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <comment>times</comment>
+        <translation>{begin} tot {end}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{names}, but fewer heads. Count again?</source>
+        <translation>{names}, maar minder koppen. Tel je nog eens?</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
     <message>
         <source>Activity</source>
@@ -58,6 +227,16 @@
     <message>
         <source>There are several. Choose from the form, or add the class: ryan/3c</source>
         <translation>Er zijn er meer met die naam. Kies er een in het formulier, of zet de klas erbij: ryan/3c</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedColumn</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Laatste %n dag</numerusform>
+            <numerusform>Laatste %n dagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -120,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>Nog %n in de lijst</numerusform>
+            <numerusform>Nog %n in de lijst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPhrases</name>
     <message numerus="yes">
         <source>%n boy(s)</source>
@@ -179,6 +368,119 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Early signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Hoe en wanneer</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verplaats naar…</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Naar {name}</translation>
+    </message>
+    <message>
+        <source>What I think of it</source>
+        <translation>Wat ik ervan vind</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Over wie</translation>
+    </message>
+</context>
+<context>
+    <name>EarlySignalPhrases</name>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Niemand bij naam</translation>
+    </message>
+    <message>
+        <source>Not done yet; due {day}</source>
+        <translation>Nog niet gedaan; was voor {day}</translation>
+    </message>
+    <message>
+        <source>Revisit on {day}</source>
+        <translation>Terug op {day}</translation>
+    </message>
+    <message>
+        <source>Revisit today</source>
+        <translation>Terug vandaag</translation>
+    </message>
+    <message>
+        <source>{how} on {day}</source>
+        <translation>{how} op {day}</translation>
+    </message>
+    <message>
+        <source>{how} today</source>
+        <translation>{how} vandaag</translation>
+    </message>
+    <message>
+        <source>{how} yesterday</source>
+        <translation>{how} gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>EarlySignalsView</name>
+    <message>
+        <source>Log an early signal</source>
+        <translation>Signaal vastleggen</translation>
+    </message>
+    <message>
+        <source>No early signals yet</source>
+        <translation>Nog geen signalen</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Niets met dit filter</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Laat alles zien</translation>
+    </message>
+    <message>
+        <source>There are early signals, but none of this kind.</source>
+        <translation>Er zijn wel signalen, maar niet van deze soort.</translation>
+    </message>
+    <message>
+        <source>What young people want, need or find hard stands here, so that it is heard.</source>
+        <translation>Hier staat wat jongeren willen, nodig hebben of lastig vinden. Zo wordt het op tijd gehoord.</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed: {outcome}</source>
+        <translation>‘{title}’ is gesloten: {outcome}</translation>
+    </message>
+    <message>
+        <source>“{title}” now stands in: {status}</source>
+        <translation>‘{title}’ staat nu bij: {status}</translation>
     </message>
 </context>
 <context>
@@ -499,6 +801,107 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>All life domains</source>
+        <translation>Alle leefwerelden</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Alle scholen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Early signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Early signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefwereld</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Laat zien als</translation>
+    </message>
+    <message>
+        <source>What young people want, need or find hard. Heard in time.</source>
+        <translation>Wat jongeren willen, nodig hebben of lastig vinden. Op tijd gehoord.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verplaatsen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+</context>
+<context>
+    <name>HeadField</name>
+    <message>
+        <source>Empty means: not counted</source>
+        <translation>Leeg betekent: niet geteld</translation>
+    </message>
+</context>
+<context>
+    <name>HeadsPart</name>
+    <message>
+        <source>Boys</source>
+        <translation>Jongens</translation>
+    </message>
+    <message>
+        <source>Count heads</source>
+        <translation>Koppen tellen</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Meisjes</translation>
+    </message>
+    <message>
+        <source>One less: {who}</source>
+        <translation>Eén minder: {who}</translation>
+    </message>
+    <message>
+        <source>One more: {who}</source>
+        <translation>Eén erbij: {who}</translation>
+    </message>
+    <message>
+        <source>Other, unknown</source>
+        <translation>Anders, onbekend</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>without names too</source>
+        <translation>ook zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>Names</source>
@@ -514,7 +917,18 @@
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>Early signals</source>
+        <translation>Signalen</translation>
+    </message>
+</context>
+<context>
     <name>MainView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
     <message>
         <source>Count a corridor chat</source>
         <translation>Tel een gangcontact</translation>
@@ -560,6 +974,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
         <source>Stored encrypted on this laptop</source>
         <translation>Versleuteld bewaard op deze laptop</translation>
     </message>
@@ -581,6 +999,32 @@
     <message>
         <source>{place} · JIS Desktop</source>
         <translation>{place} · JIS Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>Move to</source>
+        <translation>Verplaats naar</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Naam toevoegen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nieuw: {name}</translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <translation>naam toevoegen</translation>
     </message>
 </context>
 <context>
@@ -628,6 +1072,82 @@
     <message>
         <source>This is how I read it</source>
         <translation>Zo lees ik het</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallPart</name>
+    <message>
+        <source>N</source>
+        <comment>key: was not</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll call yet. Type who was there.</source>
+        <translation>Er staat nog niemand op de lijst. Typ wie er was.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: the rest were there</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>The rest were there</source>
+        <translation>De rest was er</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Wie was er?</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: was there</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>{there} of {all}</source>
+        <translation>{there} van {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RollRow</name>
+    <message>
+        <source>N</source>
+        <comment>key: was not</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: the rest were there</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: was there</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>was er niet</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>er</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1414,17 @@
     <message>
         <source>Welcome back</source>
         <translation>Welkom terug</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Activities of the week</source>
+        <translation>Activiteiten van de week</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
     </message>
 </context>
 <context>

@@ -25,4 +25,5 @@ def test_the_tour_logs_one_of_each_and_finds_them_after_a_restart(
         for look in ("light", "dark"):
             for size in ("1280x800", "1024x600"):
                 assert f"vandaag_{language}_{look}_{size}" in pictures
-                assert f"vastleggen_{language}_{look}_{size}" in pictures
+                for name in ("vastleggen", "jongeren", "signalen", "activiteiten", "instellingen"):
+                    assert f"{name}_{language}_{look}_{size}" in pictures
