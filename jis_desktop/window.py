@@ -19,6 +19,7 @@ from jis_desktop.ui import quick_start
 from jis_desktop.ui.error_text import ErrorText
 from jis_desktop.ui.language import Choices, Translation
 from jis_desktop.ui.main_window import MainWindow, WindowParts
+from jis_desktop.ui.spare_memory import SpareMemory
 from jis_desktop.ui.style.theme import apply
 from jis_desktop.ui.tasks import TaskRunner
 
@@ -37,6 +38,7 @@ def run_window(folder: Path, *, language: Language | None) -> int:
     """
     app = application()
     window = make_window(app, folder, language=language)
+    SpareMemory(app)
     window.show()
     return app.exec()
 

@@ -11,7 +11,9 @@ def begin() -> None:
 
     Qt for Python looks through the source of every module that is loaded after it, and keeps
     that text in memory, for ``from __feature__ import``, which this app does not use. What a
-    start makes stays, so looking for what can be freed waits for `end`.
+    start makes stays, so nothing is searched for what can be freed. Nor is it later by Python
+    itself, which would do so on whichever thread happens to ask for memory: see
+    `spare_memory.SpareMemory`.
     """
     gc.disable()
     import PySide6.QtCore  # noqa: F401, PLC0415  now, and not when this module loads
@@ -20,7 +22,6 @@ def begin() -> None:
 
 
 def end() -> None:
-    """Free again what is no longer used, apart from what the start made; any thread may call."""
+    """Leave what the start made out of every later search; any thread may call."""
     if not gc.isenabled():
         gc.freeze()
-        gc.enable()

@@ -60,9 +60,9 @@ def test_control_qt_reads_the_source_of_what_is_loaded_after_it() -> None:
     assert _run(_WITHOUT)["read_as_text"]
 
 
-def test_memory_is_not_searched_until_everything_is_loaded() -> None:
+def test_memory_is_not_searched_and_what_the_start_made_is_left_out() -> None:
     assert not _run(_PROGRAM)["collects"]
-    assert _run(_PRELOAD) == {"before": False, "after": True, "kept": True}
+    assert _run(_PRELOAD) == {"before": False, "after": False, "kept": True}
 
 
 def test_an_end_without_a_beginning_changes_nothing() -> None:
