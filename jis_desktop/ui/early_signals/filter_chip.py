@@ -38,12 +38,18 @@ class FilterChip(KeyedButton):
         self._key = ""
         self.menu_of_choices = QMenu(self)
         self.menu_of_choices.setObjectName(f"{name}.menu")
+        self._group = QActionGroup(self.menu_of_choices)
+        self._group.triggered.connect(lambda action: self.chosen.emit(str(action.data())))
         self.clicked.connect(self._open)
+        self._fill()
         self.choose("")
 
     def set_options(self, options: Sequence[Option]) -> None:
-        """Offer other choices."""
+        """Offer other choices; nothing happens where they are the same."""
+        if self._options[1:] == tuple(options):
+            return
         self._options = (self._options[0], *options)
+        self._fill()
         self.choose(self._key)
 
     def key(self) -> str:
@@ -57,22 +63,16 @@ class FilterChip(KeyedButton):
         self.setText(option.text)
         self.set_icon("check" if option.key else "")
         self.setAccessibleName(f"{self._label}: {option.text}")
-        self._fill()
+        for action in self._group.actions():
+            action.setChecked(action.data() == self._key)
 
     def _fill(self) -> None:
-        menu = self.menu_of_choices
-        menu.clear()
-        group = QActionGroup(menu)
+        self.menu_of_choices.clear()
         for option in self._options:
-            action = menu.addAction(option.text)
+            action = self.menu_of_choices.addAction(option.text)
             action.setCheckable(True)
-            action.setChecked(option.key == self._key)
             action.setData(option.key)
-            group.addAction(action)
-        group.triggered.connect(lambda action: self._take(str(action.data())))
-
-    def _take(self, key: str) -> None:
-        self.chosen.emit(key)
+            self._group.addAction(action)
 
     def _open(self) -> None:
         self.menu_of_choices.popup(self.mapToGlobal(self.rect().bottomLeft()))

@@ -45,29 +45,39 @@ class MoveMenu(QMenu):
             outcomes: how it can end.
             but: the status that it has; closing stays, for another outcome.
         """
-        self.clear()
-        self._add_title(self.tr("Move to"))
+        self._empty()
+        self._add_title(self, self.tr("Move to"))
         for status in self._statuses:
             if status.key == CLOSED:
-                below = self.addMenu(status.text)
-                below.setObjectName("early_signals.move.outcomes")
-                self._add_outcomes(below, outcomes)
+                self._add_outcomes(self._add_below(status), outcomes)
             elif status.key != but:
                 self._add(self, status, status.key, "")
 
     def offer_outcomes(self, outcomes: Sequence[Option]) -> None:
         """Ask only how it ended."""
-        self.clear()
+        self._empty()
         self._add_outcomes(self, outcomes)
 
     def _add_outcomes(self, menu: QMenu, outcomes: Sequence[Option]) -> None:
-        title = menu.addAction(self._question)
-        title.setEnabled(False)
+        self._add_title(menu, self._question)
         for outcome in outcomes:
             self._add(menu, outcome, CLOSED, outcome.key)
 
-    def _add_title(self, text: str) -> None:
-        self.addAction(text).setEnabled(False)
+    def _empty(self) -> None:
+        self.clear()
+        for below in self.findChildren(QMenu):  # Qt leaves these
+            below.deleteLater()
+
+    def _add_below(self, status: Option) -> QMenu:
+        below = QMenu(status.text, self)
+        below.setObjectName("early_signals.move.outcomes")
+        if status.icon:
+            dress(below.menuAction(), status.icon)
+        self.addMenu(below)
+        return below
+
+    def _add_title(self, menu: QMenu, text: str) -> None:
+        menu.addAction(text).setEnabled(False)
 
     def _add(self, menu: QMenu, option: Option, status: str, outcome: str) -> None:
         action = menu.addAction(option.text)

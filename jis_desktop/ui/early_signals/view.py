@@ -71,6 +71,7 @@ class EarlySignalsView(QWidget):
         self._words = EarlySignalPhrases(phrases)
         self._shown: Shown | None = None
         self._asked: UUID | None = None
+        self._opened = ""
         statuses = self._words.statuses()
         self.head = Head(self._words)
         self.board = Board(statuses)
@@ -164,6 +165,7 @@ class EarlySignalsView(QWidget):
             part.stepped.connect(lambda key, by: self.stepped.emit(UUID(key), by))
             part.menu_requested.connect(self._offer_moves)
         self.detail.move_requested.connect(self._offer_moves_of_detail)
+        self.detail.closed.connect(self._go_to_opened)
         self.detail.youth_requested.connect(self.youth_requested)
         self.menu.chosen.connect(self._on_menu)
 
@@ -194,8 +196,14 @@ class EarlySignalsView(QWidget):
     def _open(self, key: str) -> None:
         one = self._found(UUID(key))
         if one is not None and self._shown is not None:
+            self._opened = key
             self.detail.show_one(one, self._shown.board, today=self._shown.today)
             self.detail.open_panel(self.detail.move_button)
+
+    def _go_to_opened(self) -> None:
+        """Where the panel closes the focus is at its card, which may have moved."""
+        if self._stack.currentWidget() is self.board:
+            self.board.go_to(self._opened)
 
     def _show_detail_again(self) -> None:
         if self.detail.one is None or self._shown is None:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from jis_desktop.bootstrap import load_messages
 from jis_desktop.services.follow_up import move_early_signal
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+
+class SourceTexts(QTranslator):
+    """The texts as the views have them, whatever catalogue another test left behind."""
+
+    def translate(self, _context: str, text: str, _note: str | None = None, _n: int = -1) -> str:
+        return text
 
 
 @dataclass
@@ -77,6 +85,8 @@ def screen(qtbot: QtBot, qapp: QApplication) -> Iterator[Screen]:
     theme = apply(qapp, look="light", text_scale=1.0)
     theme.set_contrast(None)
     theme.set_motion(allowed=False)
+    texts = SourceTexts()
+    qapp.installTranslator(texts)
     made = Screen()
     qtbot.addWidget(made.view)
     made.view.resize(1072, 716)
@@ -84,4 +94,5 @@ def screen(qtbot: QtBot, qapp: QApplication) -> Iterator[Screen]:
     made.view.activateWindow()
     qtbot.waitUntil(made.view.isActiveWindow)
     yield made
+    qapp.removeTranslator(texts)
     theme.set_motion(None)

@@ -197,6 +197,7 @@ def test_the_detail_moves_too_and_shows_the_new_status(screen: Screen) -> None:
     assert screen.view.detail.one.status == "doorgeleid"
     press(Qt.Key.Key_Escape)
     assert screen.view.detail.isHidden()
+    assert screen.view.board.key() == one.hex
 
 
 def test_the_list_has_the_same_and_moves_too(screen: Screen) -> None:
