@@ -23,7 +23,7 @@ _PAD = 10
 _ABOVE = 7
 _ICON_PX = 16
 _GAP = 6
-_LEAST_WIDE = 96
+_LEAST_WIDE = 72
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -85,7 +85,7 @@ class ActivityCard(QAbstractButton):
         theme = active_theme()
         lines = sum(bool(line) for line in (self._face.when, self._face.last))
         high = theme.line("body") + lines * theme.line("small") + 2 * _ABOVE
-        return QSize(theme.px(_LEAST_WIDE), high)
+        return QSize(_LEAST_WIDE, high)
 
     def minimumSizeHint(self) -> QSize:
         """See QWidget.minimumSizeHint."""

@@ -15,6 +15,7 @@ from jis_desktop.ui.widgets.avatar import Bubble
 from jis_desktop.ui.widgets.card import Rule
 from jis_desktop.ui.widgets.flow_layout import FlowLayout
 from jis_desktop.ui.widgets.growing_text import GrowingText
+from jis_desktop.ui.widgets.keycap import cap_text
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.tag import Tag
 from jis_desktop.ui.widgets.text import Text
@@ -125,17 +126,11 @@ class ActivityDetail(QFrame):
         line.setContentsMargins(16, 10, 16, 10)
         line.setSpacing(12)
         self._bubble = Bubble("calendar-days", size=32)
-        self._title = Text("", name="activities.detail.title").set_weight(600)
-        self._kind = Text("", ink="ink_2", name="activities.detail.kind")
-        self._when = Text("", role="small", ink="ink_2", name="activities.detail.when")
-        titles = QHBoxLayout()
-        titles.setSpacing(8)
-        titles.addWidget(self._title)
-        titles.addWidget(self._kind)
-        titles.addStretch(1)
+        self._title = Text("", wrap=True, name="activities.detail.title").set_weight(600)
+        self._when = Text("", role="small", ink="ink_2", wrap=True, name="activities.detail.when")
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addLayout(titles)
+        names.addWidget(self._title)
         names.addWidget(self._when)
         line.addWidget(self._bubble)
         line.addLayout(names, 1)
@@ -151,8 +146,9 @@ class ActivityDetail(QFrame):
         self._reinstate = KeyedButton(
             self.tr("Took place after all"), name="activities.reinstate", icon="undo-2"
         )
-        done = KeyedButton(self.tr("Done"), name="activities.done", kind="primary")
-        done.bind("Ctrl+Return")
+        done = KeyedButton(
+            self.tr("Done"), name="activities.done", kind="primary", cap=cap_text("Ctrl+Return")
+        )
         self._reasons = QMenu(self._cancel)
         self._reasons.setObjectName("activities.cancel.reasons")
         self._cancel.clicked.connect(self._ask_reason)
@@ -185,7 +181,6 @@ class ActivityDetail(QFrame):
     def _show_head(self, file: ActivityFile) -> None:
         activity, words = file.activity, self._phrases
         self._title.setText(words.title(activity))
-        self._kind.setText(words.kind(activity))
         self._when.setText(words.whole(activity, file.school))
         fresh = Bubble(words.icon(activity), size=32)
         self._head_line.replaceWidget(self._bubble, fresh)

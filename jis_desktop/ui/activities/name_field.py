@@ -97,9 +97,13 @@ class NameField(QWidget):
         if 0 <= row < len(self._offered):
             offer = self._offered[row]
             self.show_offers([])
+            if offer.there:
+                self.field.clear()
             self.taken.emit(offer)
 
     def _text(self, offer: Offer) -> str:
+        if offer.there and offer.known is not None:
+            return self.tr("{name}: there already").format(name=offer.known.label)
         if offer.known is not None:
             return offer.known.label
         return self.tr("New: {name}").format(name=offer.name)

@@ -61,11 +61,11 @@ class ActivityPhrases(QObject):
         return " · ".join(part for part in (at, self._place(activity)) if part)
 
     def whole(self, activity: Activity, school: School | None) -> str:
-        """The second line of the opened activity: "Dinsdag 9 februari 15:30 tot 17:00 · aula"."""
+        """The second line of the opened activity: "Training · Dinsdag 9 februari 15:30 · aula"."""
         day = " ".join(
             part for part in (self.days.day(activity.day), self._hours(activity)) if part
         )
-        parts = (day, self._place(activity), school.name if school else "")
+        parts = (self.kind(activity), day, self._place(activity), school.name if school else "")
         return " · ".join(part for part in parts if part)
 
     def came(self, activity: Activity) -> str:

@@ -48,10 +48,16 @@ _STORING: dict[str, Callable[[UUID, Any, Workplace], Changes]] = {
 
 @dataclass(frozen=True)
 class Offer:
-    """Somebody who may be meant; ``known`` is None for somebody new."""
+    """Somebody who may be meant.
+
+    Attributes:
+        known: None for somebody new.
+        there: marked as present already.
+    """
 
     known: KnownName | None
     name: str
+    there: bool = False
 
 
 class SessionView(Protocol):
@@ -178,7 +184,7 @@ class SessionPresenter:
     def offer_chosen(self, offer: Offer) -> None:
         """A name was chosen, known or new; that youth was there."""
         file = self.file
-        if file is None:
+        if file is None or offer.there:
             return
         who: WhoIsIt = NewYoungPerson(name=offer.name, school_id=file.activity.school_id)
         before = Marks()
@@ -291,9 +297,9 @@ class SessionPresenter:
             return []
         there = set(self.file.activity.present)
         known = [one for one in self.file.names if one.starts_with(letters)]
-        free = [one for one in known if one.id not in there]
-        free.sort(key=lambda one: (not one.answers_to(letters), fold(one.label)))
-        offers = [Offer(one, one.name) for one in free[:MOST_OFFERS]]
+        known.sort(key=lambda one: (one.id in there, not one.answers_to(letters), fold(one.label)))
+        # Who is there already is offered too: Enter must not make a second "Noor" of "no".
+        offers = [Offer(one, one.name, one.id in there) for one in known[:MOST_OFFERS]]
         if not any(one.answers_to(letters) for one in known):
             offers += _new_offer(letters)
         return offers

@@ -7,7 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from jis_desktop.ui.activities.detail import ActivityDetail
 from jis_desktop.ui.activities.phrases import ActivityPhrases
@@ -16,6 +23,7 @@ from jis_desktop.ui.activities.week import WeekGrid, days_shown
 from jis_desktop.ui.page import scrolled
 from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.empty_state import EmptyState
+from jis_desktop.ui.widgets.flow_layout import FlowLayout
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.option import Option
 from jis_desktop.ui.widgets.row import RowModel
@@ -167,6 +175,7 @@ class ActivitiesView(QWidget):
 
     def show_error(self, error: JisError) -> None:
         """See `presenter.ActivitiesView.show_error`."""
+        self._go_in = False
         self.told.emit(self._errors.text(error))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -179,16 +188,23 @@ class ActivitiesView(QWidget):
 
     def _make_head(self) -> QWidget:
         self._head = QWidget()
-        line = QHBoxLayout(self._head)
+        self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        line = FlowLayout(10, stretch_last=True)
         line.setContentsMargins(24, 16, 24, 8)
-        line.setSpacing(10)
+        self._head.setLayout(line)
         self._title = Text("", role="title", name="activities.title")
         self._span = Text("", ink="ink_2", name="activities.span")
         self._list_title = Text(self.tr("All activities"), role="title")
         self._list_title.hide()
-        line.addWidget(self._title)
-        line.addWidget(self._span)
-        line.addWidget(self._list_title)
+        for part in (self._title, self._span, self._list_title, self._make_tools()):
+            line.addWidget(part)
+        return self._head
+
+    def _make_tools(self) -> QWidget:
+        tools = QWidget()
+        line = QHBoxLayout(tools)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
         line.addStretch(1)
         moves = self._moves()
         self._week_tools = (self._title, self._span, *moves)
@@ -201,7 +217,7 @@ class ActivitiesView(QWidget):
         self._new.setAccessibleName(self.tr("Log an activity"))
         for part in (*moves, self._mode, self._new):
             line.addWidget(part)
-        return self._head
+        return tools
 
     def _moves(self) -> tuple[KeyedButton, ...]:
         before = KeyedButton(
@@ -261,21 +277,22 @@ class ActivitiesView(QWidget):
         self.grid.chosen.connect(self._choose)
         self.list.opened.connect(lambda key: self._open_listed(UUID(hex=key)))
         self.list.verticalScrollBar().valueChanged.connect(self._look_for_end)
-        # Not in the opened activity: there Home and Page Up belong to the fields.
+        # Not in the opened activity: there these keys belong to the fields.
         for part in (self._head, self.grid, self._empty):
-            self._bind(part, ("PgUp", "Alt+Left"), -1)
-            self._bind(part, ("PgDown", "Alt+Right"), 1)
-            self._bind(part, ("Home",), 0)
-
-    def _bind(self, part: QWidget, keys: tuple[str, ...], by: int) -> None:
-        for key in keys:
-            shortcut = QShortcut(QKeySequence(key), part)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda: self._step(by))
+            _bind(part, ("PgUp", "Alt+Left"), lambda: self._step(-1))
+            _bind(part, ("PgDown", "Alt+Right"), lambda: self._step(1))
+        for part in (self.grid, self._empty):
+            _bind(part, ("Home",), lambda: self._step(0))
+        # Only while the focus is in here: the panel over the screen has the same key.
+        _bind(self, ("Ctrl+Return", "Ctrl+Enter"), self._finish)
 
     def _step(self, by: int) -> None:
         if self._stack.currentIndex() == 0:
             (self.week_stepped.emit(by) if by else self.this_week_asked.emit())
+
+    def _finish(self) -> None:
+        if self.detail.isVisible():
+            self.detail.finished.emit()
 
     def _scroll_to_focus(self) -> None:
         focused = self.focusWidget()
@@ -293,6 +310,14 @@ class ActivitiesView(QWidget):
     def _look_for_end(self, value: int) -> None:
         if self._more and value >= self.list.verticalScrollBar().maximum() - _NEAR_END_PX:
             self.more_asked.emit()
+
+
+def _bind(part: QWidget, keys: tuple[str, ...], act: Callable[[], None]) -> None:
+    """Let keys act while the focus is in a part."""
+    for key in keys:
+        shortcut = QShortcut(QKeySequence(key), part)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
 
 def connect(view: ActivitiesView, presenter: ActivitiesPresenter) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 SCHOOL_DAYS = 5
 _RULE = 2
+_LEAST_WIDE = 72
 
 
 def days_shown(week: Week) -> int:
@@ -127,6 +128,7 @@ class WeekGrid(QWidget):
 
     def _head(self, day: date, *, is_today: bool) -> QWidget:
         head = _DayHead(is_today=is_today)
+        head.setMinimumWidth(_LEAST_WIDE)  # seven columns in large letters: cut off, not wider
         line = QHBoxLayout(head)
         line.setContentsMargins(0, 0, 0, 4 + _RULE)
         line.setSpacing(8)

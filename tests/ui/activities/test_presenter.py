@@ -199,7 +199,7 @@ def test_a_struck_name_comes_back() -> None:
     assert screen.names(screen.stored(activity).absent) == {"Ryan"}
 
 
-def test_two_letters_offer_who_is_known_and_not_there_yet() -> None:
+def test_two_letters_offer_who_is_known_with_those_who_are_there_last() -> None:
     screen = Screen()
     screen.opened("Ryan")
     screen.office.youth("Ryanne")
@@ -207,17 +207,18 @@ def test_two_letters_offer_who_is_known_and_not_there_yet() -> None:
     screen.session.name_typed("r")
     assert screen.view.offers == []
     screen.session.name_typed("ry")
-    assert [(offer.known is None, offer.name) for offer in screen.view.offers] == [
-        (False, "Ryanne"),
-        (True, "Ry"),
-    ]
+    offers = [(offer.known is None, offer.name, offer.there) for offer in screen.view.offers]
+    assert offers == [(False, "Ryanne", False), (False, "Ryan", True), (True, "Ry", False)]
 
 
-def test_nobody_new_is_offered_under_a_name_that_is_known() -> None:
+def test_who_is_there_already_is_not_made_again() -> None:
     screen = Screen()
-    screen.opened("Ryan")
+    activity = screen.opened("Ryan")
+    before = screen.stored(activity)
     screen.session.name_typed("ryan")
-    assert screen.view.offers == []
+    assert [offer.there for offer in screen.view.offers] == [True]
+    screen.session.offer_chosen(screen.view.offers[0])
+    assert (screen.view.told, screen.stored(activity)) == ([], before)
 
 
 def test_a_known_name_is_added_and_taken_back() -> None:
