@@ -61,6 +61,7 @@ class RollRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._letters = {self.tr("Y", "key: was there"): True, self.tr("N", "key: was not"): False}
+        self.setAccessibleDescription(self.tr("Y: there, N: not there, Delete: off the roll call"))
         self._rest_letter = self.tr("R", "key: the rest were there")
         self._buttons = (
             self._answer(self.tr("there"), "present", present=True),
