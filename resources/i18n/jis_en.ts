@@ -1026,6 +1026,10 @@
         <source>add a name</source>
         <translation>add a name</translation>
     </message>
+    <message>
+        <source>{name}: there already</source>
+        <translation>{name}: there already</translation>
+    </message>
 </context>
 <context>
     <name>ReadingChips</name>
@@ -1132,6 +1136,10 @@
         <source>Y</source>
         <comment>key: was there</comment>
         <translation>Y</translation>
+    </message>
+    <message>
+        <source>Y: there, N: not there, Delete: off the roll call</source>
+        <translation>Y: there, N: not there, Delete: off the roll call</translation>
     </message>
     <message>
         <source>not</source>

@@ -1026,6 +1026,10 @@
         <source>add a name</source>
         <translation>naam toevoegen</translation>
     </message>
+    <message>
+        <source>{name}: there already</source>
+        <translation>{name}: is er al</translation>
+    </message>
 </context>
 <context>
     <name>ReadingChips</name>
@@ -1132,6 +1136,10 @@
         <source>Y</source>
         <comment>key: was there</comment>
         <translation>J</translation>
+    </message>
+    <message>
+        <source>Y: there, N: not there, Delete: off the roll call</source>
+        <translation>J: was er, N: was er niet, Delete: van de lijst af</translation>
     </message>
     <message>
         <source>not</source>
