@@ -68,13 +68,13 @@ class FocusRing(QFocusFrame):
 
     Args:
         theme: gives the colour.
+        style: lives longer than any ring: Qt's style sheets keep pointing at it.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, style: QStyle) -> None:
         super().__init__()
         self._theme = theme
-        self._ring_style = _RingStyle("fusion")
-        self.setStyle(self._ring_style)
+        self.setStyle(style)
         self.setObjectName("focus_ring")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -103,6 +103,8 @@ class RingKeeper(QObject):
         super().__init__(app)
         self._theme = theme
         self._ring: FocusRing | None = None
+        self._style = _RingStyle("fusion")
+        self._style.setParent(app)
         app.focusChanged.connect(self._follow)
         # Qt hides the frame when the style sheet changes.
         theme.changed.connect(self._put_again)
@@ -111,7 +113,7 @@ class RingKeeper(QObject):
     def ring(self) -> FocusRing:
         """The ring. Qt makes it a child of the control's window, so it may have gone with that."""
         if self._ring is None or not isValid(self._ring):
-            self._ring = FocusRing(self._theme)
+            self._ring = FocusRing(self._theme, self._style)
         return self._ring
 
     def look_again(self) -> None:
