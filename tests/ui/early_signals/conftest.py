@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QTranslator
 
 from jis_desktop.bootstrap import load_messages
@@ -82,17 +84,21 @@ class Screen:
 @pytest.fixture
 def screen(qtbot: QtBot, qapp: QApplication) -> Iterator[Screen]:
     """The screen, shown and active, with nothing in it yet."""
+    # Qt tells every widget of its new style by a bare pointer: a view that an earlier test left
+    # must not be collected meanwhile.
+    gc.collect()
     theme = apply(qapp, look="light", text_scale=1.0)
     theme.set_contrast(None)
     theme.set_motion(allowed=False)
     texts = SourceTexts()
     qapp.installTranslator(texts)
     made = Screen()
-    qtbot.addWidget(made.view)
     made.view.resize(1072, 716)
     made.view.show()
     made.view.activateWindow()
     qtbot.waitUntil(made.view.isActiveWindow)
     yield made
+    made.view.close()
+    shiboken6.delete(made.view)
     qapp.removeTranslator(texts)
     theme.set_motion(None)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu, QWidget
 
 from jis_desktop.ui.early_signals import column as column_module
 from jis_desktop.ui.early_signals.column import MOST_CARDS, dragged
@@ -95,6 +95,17 @@ def test_a_card_has_a_menu_with_every_other_status(screen: Screen) -> None:
     action(screen, "opgepakt").trigger()
     assert len(screen.titles("opgepakt")) == 1
     screen.view.menu.close()
+
+
+def test_a_menu_that_opens_again_keeps_nothing_of_the_last_one(screen: Screen) -> None:
+    one = screen.log()
+    screen.presenter.refresh()
+    screen.focus(one)
+    for _ in range(3):
+        screen.view.board.menu_requested.emit(one.hex, QPoint(9, 9))
+        screen.view.menu.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(screen.view.menu.findChildren(QMenu)) == 1
 
 
 def drop(target: QWidget, carried: QMimeData) -> bool:
