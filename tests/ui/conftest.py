@@ -5,6 +5,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from tests.ui.x_server import x_server
 
@@ -13,10 +14,16 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _collected_here() -> Iterator[None]:
-    """As in the app: parts of a window are freed on the main thread, never on a worker's."""
+def _left_as_found() -> Iterator[None]:
+    """As in the app, parts of a window are freed on the main thread, never on a worker's.
+
+    The language that a window spoke goes with it.
+    """
     gc.disable()
     yield
+    app = QCoreApplication.instance()
+    for catalogue in app.findChildren(QTranslator) if app else ():
+        QCoreApplication.removeTranslator(catalogue)
     gc.collect()
     gc.enable()
 

@@ -127,10 +127,14 @@ class Theme(QObject):
         """Allow or forbid motion; None asks the system."""
         self._motion = allowed
 
-    def follow(self, app: QApplication) -> None:
-        """From now on dress the app, and follow what the system's settings say."""
+    def follow(self, app: QApplication) -> bool:
+        """From now on dress the app, and follow what the system's settings say.
+
+        Returns:
+            Whether it did not do so already.
+        """
         if self._app is app:
-            return
+            return False
         self._app = app
         self._ring_keeper = None
         hints = app.styleHints()
@@ -138,6 +142,7 @@ class Theme(QObject):
         # Both are kept: PySide 6.11 invalidates the one when nobody holds the other.
         self._hints = hints, hints.accessibility()
         self._hints[1].contrastPreferenceChanged.connect(self._refresh)
+        return True
 
     def keep_ring(self) -> None:
         """Show the focus from now on; once is enough.
@@ -214,9 +219,9 @@ def apply(
     """
     scale = system_text_scale(app.font()) if text_scale is None else text_scale
     load_fonts()
-    if app.style().name() != "fusion":
+    if _active.follow(app):
+        # Once: with a style sheet the style has no name, and setting it walks over every widget.
         app.setStyle("fusion")
-    _active.follow(app)
     _active.take(look, scale)
     if ring_at_once:
         _active.keep_ring()
