@@ -97,6 +97,17 @@ def start_profile(
     """
     check_first_start(start)
     workplace, recovery_code = door.build(start.passphrase, demo=start.demo)
+    try:
+        _write_profile(start, workplace, entropy)
+        if fill is not None:
+            fill(workplace)
+        return door.publish(), recovery_code
+    except BaseException:
+        door.close()  # throws away what was built; the next try starts anew
+        raise
+
+
+def _write_profile(start: FirstStart, workplace: Workplace, entropy: Entropy) -> None:
     profile = Profile(
         id=entropy.uuid(),
         worker=start.worker,
@@ -104,15 +115,8 @@ def start_profile(
         device=entropy.uuid().hex[:8],
         test=start.test or start.demo is not None,
     ).checked()
-    try:
-        with workplace.unit() as unit:
-            unit.set_profile(profile)
-            for name in checked_schools(start.schools):
-                unit.schools.add(School(id=entropy.uuid(), name=name))
-            unit.commit()
-        if fill is not None:
-            fill(workplace)
-        return door.publish(), recovery_code
-    except BaseException:
-        door.close()  # throws away what was built; the next try starts anew
-        raise
+    with workplace.unit() as unit:
+        unit.set_profile(profile)
+        for name in checked_schools(start.schools):
+            unit.schools.add(School(id=entropy.uuid(), name=name))
+        unit.commit()

@@ -108,15 +108,18 @@ def make_demo(
         tell(len(plan.deeds), len(plan.deeds))
         clock.move_to(NOW)
 
-    start = FirstStart(
+    start_profile(_first_start(plan), door=door, entropy=entropy, fill=fill)
+    return counts
+
+
+def _first_start(plan: Plan) -> FirstStart:
+    return FirstStart(
         worker=plan.owner,
         organisation=plan.organisation,
         schools=plan.schools,
         passphrase=PASSPHRASE,
         demo=NOW,
     )
-    start_profile(start, door=door, entropy=entropy, fill=fill)
-    return counts
 
 
 class Maker:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jis_desktop.ui.widgets.icon_field import IconField
+from jis_desktop.ui.widgets.offer_list import OfferList
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from jis_desktop.ui.activities.session import Offer
 
 _LONGEST = 80
-_LEAST_ROW = 24
-_AROUND = 5
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class NameField(QWidget):
@@ -42,14 +40,8 @@ class NameField(QWidget):
             icon="user-plus",
         )
         self.field.setMaxLength(_LONGEST)
-        self.offers = QListWidget()
-        self.offers.setObjectName("activities.roll.offers")
-        self.offers.setProperty("kind", "popup")
-        self.offers.setFrameShape(QFrame.Shape.NoFrame)
-        self.offers.setAccessibleName(self.tr("Names"))
-        self.offers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.offers.itemClicked.connect(lambda _item: self._take())
-        self.offers.hide()
+        self.offers = OfferList(label=self.tr("Names"), name="activities.roll.offers")
+        self.offers.taken.connect(lambda _place: self._take())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -61,13 +53,7 @@ class NameField(QWidget):
     def show_offers(self, offers: list[Offer]) -> None:
         """Offer names; the first is the current one. An empty list hides them."""
         self._offered = offers
-        self.offers.clear()
-        self.offers.addItems([self._text(offer) for offer in offers])
-        self.offers.setVisible(bool(offers))
-        if offers:
-            self.offers.setCurrentRow(0)
-            row = max(self.offers.sizeHintForRow(0), _LEAST_ROW)
-            self.offers.setFixedHeight(row * len(offers) + 2 * _AROUND)
+        self.offers.show_texts([self._text(offer) for offer in offers])
 
     def clear(self) -> None:
         """Be ready for the next name."""
@@ -82,14 +68,10 @@ class NameField(QWidget):
             return False
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._take()
-        elif key in _STEPS:
-            last = self.offers.count() - 1
-            row = self.offers.currentRow() + _STEPS[key]
-            self.offers.setCurrentRow(min(max(row, 0), last))
         elif key == Qt.Key.Key_Escape:
             self.show_offers([])
         else:
-            return False
+            return self.offers.step(key)
         return True
 
     def _take(self) -> None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jis_desktop.ui.widgets.icon_field import IconField
+from jis_desktop.ui.widgets.offer_list import OfferList
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-
-_LEAST_ROW = 24
-_AROUND = 5
 
 
 class LineField(QWidget):
@@ -36,15 +34,8 @@ class LineField(QWidget):
             label=self.tr("What happened, in one line"),
             hint=self.tr("ryan 5m found a job > mon"),
         )
-        self.offers = QListWidget()
-        self.offers.setObjectName("capture.offers")
-        self.offers.setProperty("kind", "popup")
-        self.offers.setFrameShape(QFrame.Shape.NoFrame)
-        self.offers.setAccessibleName(self.tr("Names"))
-        self.offers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.offers.itemClicked.connect(lambda _item: self.take_offer())
-        self.offers.hide()
+        self.offers = OfferList(label=self.tr("Names"), name="capture.offers")
+        self.offers.taken.connect(self.offer_taken)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -67,13 +58,7 @@ class LineField(QWidget):
 
     def show_offers(self, texts: list[str]) -> None:
         """Offer names; the first is the current one. An empty list hides them."""
-        self.offers.clear()
-        self.offers.addItems(texts)
-        self.offers.setVisible(bool(texts))
-        if texts:
-            self.offers.setCurrentRow(0)
-            row = max(self.offers.sizeHintForRow(0), _LEAST_ROW)
-            self.offers.setFixedHeight(row * len(texts) + 2 * _AROUND)
+        self.offers.show_texts(texts)
 
     def take_offer(self) -> None:
         """Take the current name."""
@@ -92,10 +77,7 @@ class LineField(QWidget):
         return self.offers.isVisible() and self._move(key)
 
     def _move(self, key: Qt.Key) -> bool:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if key in steps:
-            last = self.offers.count() - 1
-            self.offers.setCurrentRow(min(max(self.offers.currentRow() + steps[key], 0), last))
+        if self.offers.step(key):
             return True
         if key == Qt.Key.Key_Escape:
             self.offers.hide()
