@@ -28,6 +28,7 @@ _BUBBLE = 32
 _GAP = 12
 _BELOW = 18
 _TAG_PAD = 8
+_TAG_GAP = 6
 _RULE_WIDE = 2
 _NEAR_END = 400
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -145,8 +146,7 @@ class TimelineDelegate(QStyledItemDelegate):
         high = active_theme().line("body") + _text_height(item.text, room)
         if item.aside:
             high += _aside_height(item, room)
-        if item.tags:
-            high += _tag_height() + _TAG_PAD
+        high += _tags_height(item.tags, room)
         return QSize(0, max(high, active_theme().px(_BUBBLE)) + _BELOW)
 
     def paint(
@@ -189,8 +189,7 @@ class TimelineDelegate(QStyledItemDelegate):
         top += _paint_text(painter, QRect(room.x(), top, room.width(), at.height()), item.text)
         if item.aside:
             top += _paint_aside(painter, QRect(room.x(), top, room.width(), at.height()), item)
-        if item.tags:
-            _paint_tags(painter, QRect(room.x(), top + _TAG_PAD, room.width(), at.height()), item)
+        _paint_tags(painter, QRect(room.x(), top + _TAG_PAD, room.width(), at.height()), item)
 
 
 def _paint_ring(painter: QPainter, at: QRect) -> None:
@@ -227,6 +226,26 @@ def _tag_height() -> int:
     return active_theme().line("caption") + 6
 
 
+def _tag_rows(tags: Sequence[str], wide: int) -> list[list[tuple[str, int]]]:
+    """The tags with their widths, broken over rows: one that is left out would be missed."""
+    metrics = active_theme().metrics("caption", 500)
+    rows: list[list[tuple[str, int]]] = []
+    used = wide + 1
+    for text in tags:
+        own = metrics.horizontalAdvance(text) + 2 * _TAG_PAD + 1
+        if used + own > wide:
+            rows.append([])
+            used = 0
+        rows[-1].append((text, own))
+        used += own + _TAG_GAP
+    return rows
+
+
+def _tags_height(tags: Sequence[str], wide: int) -> int:
+    rows = len(_tag_rows(tags, wide - 4))
+    return rows * (_tag_height() + _TAG_GAP) - _TAG_GAP + _TAG_PAD if rows else 0
+
+
 def _paint_text(painter: QPainter, at: QRect, text: str, ink: str = "ink") -> int:
     high = _text_height(text, at.width() + 4)
     if high:
@@ -245,16 +264,16 @@ def _paint_aside(painter: QPainter, at: QRect, item: TimelineItem) -> int:
 
 
 def _paint_tags(painter: QPainter, at: QRect, item: TimelineItem) -> None:
-    x = at.x()
-    metrics = active_theme().metrics("caption", 500)
-    for text in item.tags:
-        wide = metrics.horizontalAdvance(text) + 2 * _TAG_PAD + 1
-        if x + wide > at.right():
-            break
-        box = QRect(x, at.y(), wide, _tag_height())
-        paint_box(painter, box, fill="sunken", corner=RADIUS.chip)
-        paint_words(
-            painter, box.adjusted(_TAG_PAD, 0, -_TAG_PAD + 1, 0), text,
-            role="caption", weight=500, ink="ink_2",
-        )  # fmt: skip
-        x += wide + 6
+    y = at.y()
+    for row in _tag_rows(item.tags, at.width()):
+        x = at.x()
+        for text, wide in row:
+            _paint_tag(painter, QRect(x, y, wide, _tag_height()), text)
+            x += wide + _TAG_GAP
+        y += _tag_height() + _TAG_GAP
+
+
+def _paint_tag(painter: QPainter, box: QRect, text: str) -> None:
+    paint_box(painter, box, fill="sunken", corner=RADIUS.chip)
+    words = box.adjusted(_TAG_PAD, 0, 1 - _TAG_PAD, 0)
+    paint_words(painter, words, text, role="caption", weight=500, ink="ink_2")
