@@ -48,6 +48,7 @@ def _as_it_was() -> Iterator[None]:
 def test_a_worker_that_asks_for_memory_takes_nothing_apart(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    gc.enable()  # as Python begins
     monkeypatch.setattr(spare_memory, "EVERY_MS", 10)
     keeper = QObject()
     SpareMemory(keeper)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,12 +46,9 @@ class UndoOffer(QObject):
         self._keys.setEnabled(True)
 
     def _on_keys(self) -> None:
-        field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit | QPlainTextEdit) and _can_undo(field):
-            field.undo()  # what is being typed comes first
-        else:
-            self._take_back()
-            self._toast.dismiss()
+        # A field that is being typed in keeps the key to itself: Qt asks it first.
+        self._take_back()
+        self._toast.dismiss()
 
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
@@ -62,9 +58,3 @@ class UndoOffer(QObject):
     def _forget(self) -> None:
         self._undo = None
         self._keys.setEnabled(False)
-
-
-def _can_undo(field: QLineEdit | QPlainTextEdit) -> bool:
-    if isinstance(field, QLineEdit):
-        return field.isUndoAvailable()
-    return field.document().isUndoAvailable()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from jis_desktop.domain.records import Kind
 from jis_desktop.services import search
@@ -14,10 +14,14 @@ from tests.fakes.immediate_tasks import ImmediateTasks
 from tests.services.office import Office
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pytest
 
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.records import Found
+
+T = TypeVar("T")
 
 
 class RecordingView:
@@ -101,3 +105,38 @@ def test_what_is_saved_changed_or_taken_back_is_followed() -> None:
     field.feed.tell(undo_log(logged, field.office.workplace))
     assert field.found("bijbaan") == []
     assert field.found("ryan") == []
+
+
+class LateTasks:
+    """Does the work at once and tells of it when asked, in whichever order."""
+
+    def __init__(self) -> None:
+        self.told: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[JisError], None],
+    ) -> None:
+        del failed
+        result = work()
+        self.told.append(lambda: done(result))
+
+
+def test_an_answer_to_letters_that_were_typed_over_is_dropped() -> None:
+    office, view, tasks = Office(), RecordingView(), LateTasks()
+    office.youth("Ryan")
+    presenter = SearchPresenter(
+        view, tasks=tasks, workplace=office.workplace, feed=ChangeFeed(), deeds=[]
+    )
+    presenter.load()
+    tasks.told.clear()
+    presenter.typed("ry")
+    presenter.typed("ryx")
+    late, latest = tasks.told
+    latest()
+    assert view.found == []
+    late()
+    assert view.found == []

@@ -47,8 +47,6 @@ def test_a_narrow_row_is_high_enough_for_its_text_and_tags(qtbot: QtBot, theme: 
 
 def test_a_reader_hears_everything(theme: Theme) -> None:
     del theme
-    sentence = moment(
-        text="Found a job.", aside="Proud.", aside_label="I think", tags=TAGS
-    ).sentence
+    item = moment(text="Found a job.", aside="Proud.", aside_label="I think", tags=TAGS)
     for part in ("Check-in", "10:20", "Found a job.", "I think Proud.", *TAGS):
         assert part in item.sentence
