@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import insert
 from sqlcipher3 import dbapi2
 
-from jis_desktop.bootstrap import SystemEntropy, load_lists
+from jis_desktop.bootstrap import SystemEntropy, load_holidays, load_lists
 from jis_desktop.domain.contact import Contact
 from jis_desktop.domain.school import Profile, School
 from jis_desktop.domain.young_person import YoungPerson
@@ -104,6 +104,7 @@ class FilledProfile:
             clock,
             load_lists(),
             SystemEntropy(),
+            load_holidays(),
         )
         self.youths = self._add_youths(min(2_000, max(1, contacts // 25)))
         self._add_contacts(contacts)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.codes import CodeLists
     from jis_desktop.domain.messages import Language, Messages
     from jis_desktop.domain.school import Profile
+    from jis_desktop.domain.school_holidays import SchoolHolidays
     from jis_desktop.ports import Clock, OpenKeys, Workplace
     from jis_desktop.security.vault import FileVault
     from jis_desktop.security.youth_keys import FileYouthKeys
@@ -88,6 +89,17 @@ def load_lists() -> CodeLists:
     from jis_desktop.domain.codes import CodeLists, parse_code_list  # noqa: PLC0415  start-up
 
     return CodeLists(parse_code_list(text) for text in _texts("codes"))
+
+
+def load_holidays() -> SchoolHolidays:
+    """When schools are closed.
+
+    Raises:
+        BrokenInstallError: the list is missing or cannot be read.
+    """
+    from jis_desktop.domain.school_holidays import parse_school_holidays  # noqa: PLC0415  start-up
+
+    return parse_school_holidays("\n".join(_texts("calendar")))
 
 
 def load_messages() -> Messages:
@@ -273,7 +285,7 @@ class LocalProfile:
             with unit() as opened:
                 clock, demo = self._demo_clock(opened.profile())
                 youths.mark_used(opened.young_people.ids())
-        return Workplace(unit, clock, self._lists(), SystemEntropy(), demo)
+        return Workplace(unit, clock, self._lists(), SystemEntropy(), load_holidays(), demo=demo)
 
     def _demo_clock(self, profile: Profile) -> tuple[Clock, bool]:
         """The clock to go by and whether this is a demo; a clock set by hand goes first."""

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 from jis_desktop.domain.activity import HEADS_LIMIT, Activity, HeadCount
 from jis_desktop.domain.contact import TALLY_LIMIT, Contact, Tally
 from jis_desktop.domain.early_signal import STATUSES, About, EarlySignal
+from jis_desktop.domain.network_member import NetworkMember
 from jis_desktop.domain.period import MAX_MINUTES
+from jis_desktop.domain.planned_activity import ActivitySeries, Plan, PlannedActivity
+from jis_desktop.domain.presence import Presence
 from jis_desktop.domain.support import LISTS, SupportAction
 from jis_desktop.domain.trajectory import Goal, Trajectory
 from jis_desktop.domain.young_person import YoungPerson
@@ -148,7 +151,13 @@ def activities(*, youth: UUID, other: UUID, school: UUID) -> st.SearchStrategy[A
     """Sessions, with a roll call of at most these two."""
     everybody = sorted((youth, other), key=lambda one: one.bytes)
     calls = st.sampled_from(
-        [((), ()), ((youth,), ()), ((other,), (youth,)), (tuple(everybody), ()), ((), (other,))]
+        [
+            ((), (), ()),
+            ((youth,), (), ()),
+            ((other,), (youth,), ()),
+            (tuple(everybody), (), ()),
+            ((), (other,), (youth,)),
+        ]
     )
     return calls.flatmap(
         lambda call: st.builds(
@@ -165,9 +174,12 @@ def activities(*, youth: UUID, other: UUID, school: UUID) -> st.SearchStrategy[A
             heads=st.builds(HeadCount, girls=maybe(heads), boys=maybe(heads), others=maybe(heads)),
             present=st.just(call[0]),
             absent=st.just(call[1]),
+            excused=st.just(call[2]),
             programme=maybe(codes),
             cancelled=maybe(codes),
             evaluation=texts,
+            material=texts,
+            partners=texts,
         )
     )
 
@@ -185,4 +197,65 @@ def support_actions(*, youth: UUID, school: UUID) -> st.SearchStrategy[SupportAc
         school_id=maybe(st.just(school)),
         young_person_id=maybe(st.just(youth)),
         note=texts,
+    )
+
+
+def plans(*, school: UUID) -> st.SearchStrategy[Plan]:
+    """What one plans to do."""
+    return st.builds(
+        Plan,
+        kind=codes,
+        title=texts,
+        at=maybe(times),
+        minutes=maybe(minutes),
+        school_id=maybe(st.just(school)),
+        place=maybe(codes),
+        themes=many_codes,
+        programme=maybe(codes),
+        material=texts,
+        partners=texts,
+    )
+
+
+def series(*, school: UUID) -> st.SearchStrategy[ActivitySeries]:
+    """Rhythms of sessions."""
+    return st.builds(
+        ActivitySeries,
+        id=ids,
+        plan=plans(school=school),
+        first_day=days,
+        last_day=days,
+        every_weeks=st.integers(1, 4),
+        in_holidays=st.booleans(),
+    )
+
+
+def planned_activities(*, school: UUID, series_id: UUID) -> st.SearchStrategy[PlannedActivity]:
+    """Sessions that are planned."""
+    return st.builds(
+        PlannedActivity,
+        id=ids,
+        plan=plans(school=school),
+        day=days,
+        series_id=maybe(st.just(series_id)),
+        cancelled=maybe(codes),
+        held_as=maybe(ids),
+    )
+
+
+def presences(*, school: UUID) -> st.SearchStrategy[Presence]:
+    """Hours at a school."""
+    return st.builds(Presence, id=ids, day=days, school_id=st.just(school), minutes=minutes)
+
+
+def network_members(*, youth: UUID) -> st.SearchStrategy[NetworkMember]:
+    """People around a youth."""
+    return st.builds(
+        NetworkMember,
+        id=ids,
+        young_person_id=st.just(youth),
+        role=codes,
+        name=texts,
+        reach=texts,
+        agreed=maybe(st.booleans()),
     )

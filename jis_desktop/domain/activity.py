@@ -53,8 +53,11 @@ class Activity:
         heads: head counts by gender.
         present: ids of known youths on the roll call.
         absent: ids of those expected who did not come.
+        excused: ids of those who had said that they could not come.
         programme: key of ``programme`` where it belongs to one.
         cancelled: key of ``activity_cancel_reason`` where it did not take place.
+        material: what had to be there, in one line.
+        partners: with whom it was done, in one line.
     """
 
     id: UUID
@@ -69,9 +72,17 @@ class Activity:
     heads: HeadCount = field(default_factory=HeadCount)
     present: tuple[UUID, ...] = ()
     absent: tuple[UUID, ...] = ()
+    excused: tuple[UUID, ...] = ()
     programme: str | None = None
     cancelled: str | None = None
     evaluation: str = ""
+    material: str = ""
+    partners: str = ""
+
+    @property
+    def on_roll(self) -> tuple[UUID, ...]:
+        """Everybody who has a mark on the roll call."""
+        return (*self.present, *self.absent, *self.excused)
 
     def checked(self, *, today: date) -> Activity:
         """The same activity with its texts cleaned.
@@ -82,10 +93,13 @@ class Activity:
         check_past_day(self.day, today=today)
         check_minutes(self.minutes)
         self.heads.check()
-        if set(self.present) & set(self.absent):
+        marks = [set(self.present), set(self.absent), set(self.excused)]
+        if len(set().union(*marks)) < sum(map(len, marks)):
             raise InputError("roll_call.both", field="roll_call")
         return replace(
             self,
             title=clean_label(self.title, field="title"),
             evaluation=clean_note(self.evaluation, field="evaluation"),
+            material=clean_label(self.material, field="material"),
+            partners=clean_label(self.partners, field="partners"),
         )

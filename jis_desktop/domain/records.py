@@ -22,6 +22,10 @@ class Kind(StrEnum):
     EARLY_SIGNAL = "early_signal"
     ACTIVITY = "activity"
     SUPPORT_ACTION = "support_action"
+    PRESENCE = "presence"
+    NETWORK_MEMBER = "network_member"
+    ACTIVITY_SERIES = "activity_series"
+    PLANNED_ACTIVITY = "planned_activity"
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,7 @@ class DueEntry:
 
     Attributes:
         due: the day that was agreed.
+        at: the time, for group work.
     """
 
     kind: Kind
@@ -98,6 +103,7 @@ class DueEntry:
     name: str = ""
     text: str = ""
     code: str = ""
+    at: time | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

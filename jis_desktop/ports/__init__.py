@@ -5,6 +5,7 @@ sides; the fakes in ``tests/fakes`` pass the same contract tests as the real one
 """
 
 from jis_desktop.ports.keys import AuditChain, OpenKeys, TextSeal, Vault, YouthKeys
+from jis_desktop.ports.plans import Network, OwnCodes, PlannedActivities, Presences
 from jis_desktop.ports.records import (
     Activities,
     CaseBook,
@@ -34,7 +35,11 @@ __all__ = [
     "Entropy",
     "Goals",
     "Merges",
+    "Network",
     "OpenKeys",
+    "OwnCodes",
+    "PlannedActivities",
+    "Presences",
     "ProfileDoor",
     "Records",
     "Schools",

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.codes import CodeLists
     from jis_desktop.domain.contact import Contact, Tally
+    from jis_desktop.domain.planned_activity import ActivitySeries
     from jis_desktop.domain.records import Changes
     from jis_desktop.domain.school import Profile
+    from jis_desktop.domain.school_holidays import SchoolHolidays
     from jis_desktop.domain.support import SupportAction
+    from jis_desktop.ports.plans import Network, OwnCodes, PlannedActivities, Presences
     from jis_desktop.ports.records import (
         Activities,
         CaseBook,
@@ -46,6 +49,11 @@ class UnitOfWork(Protocol):
     early_signals: EarlySignals
     activities: Activities
     support_actions: Records[SupportAction]
+    presences: Presences
+    network: Network
+    activity_series: Records[ActivitySeries]
+    planned_activities: PlannedActivities
+    own_codes: OwnCodes
     schools: Schools
     day_book: DayBook
     case_book: CaseBook
@@ -87,6 +95,7 @@ class Workplace:
         clock: tells the time.
         lists: the code lists.
         entropy: makes ids.
+        holidays: when schools are closed.
         demo: invented records, under a clock that stands.
     """
 
@@ -94,6 +103,7 @@ class Workplace:
     clock: Clock
     lists: CodeLists
     entropy: Entropy
+    holidays: SchoolHolidays
     demo: bool = False
 
 

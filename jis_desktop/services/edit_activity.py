@@ -27,12 +27,22 @@ class Marks:
     Attributes:
         present: who was there.
         absent: who was expected and did not come.
+        excused: who had said so beforehand.
         off: who does not belong on the roll call at all.
     """
 
     present: Ids = ()
     absent: Ids = ()
+    excused: Ids = ()
     off: Ids = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Needs:
+    """What was needed and with whom it was done, a line each."""
+
+    material: str = ""
+    partners: str = ""
 
 
 def record_heads(activity_id: UUID, heads: HeadCount, workplace: Workplace) -> Changes:
@@ -114,6 +124,19 @@ def evaluate(activity_id: UUID, text: str, workplace: Workplace) -> Changes:
         return unit.commit()
 
 
+def note_needs(activity_id: UUID, needs: Needs, workplace: Workplace) -> Changes:
+    """Set what was needed and with whom it was done.
+
+    Raises:
+        InputError: a text that is too long or holds what no text may hold.
+        NotFoundError: no such activity.
+        StorageError: the disk refuses.
+    """
+    with workplace.unit() as unit:
+        _edit(unit, activity_id, workplace, material=needs.material, partners=needs.partners)
+        return unit.commit()
+
+
 def cancel_activity(activity_id: UUID, reason: str, workplace: Workplace) -> Changes:
     """Say that it did not take place, and why (key of ``activity_cancel_reason``).
 
@@ -143,13 +166,14 @@ def reinstate(activity_id: UUID, workplace: Workplace) -> Changes:
 
 def _mark(unit: UnitOfWork, activity_id: UUID, marks: Marks, workplace: Workplace) -> None:
     known = unit.activities.get(activity_id)
-    named = {*marks.present, *marks.absent, *marks.off}
+    named = {*marks.present, *marks.absent, *marks.excused, *marks.off}
     _edit(
         unit,
         activity_id,
         workplace,
         present=(*(one for one in known.present if one not in named), *marks.present),
         absent=(*(one for one in known.absent if one not in named), *marks.absent),
+        excused=(*(one for one in known.excused if one not in named), *marks.excused),
     )
 
 

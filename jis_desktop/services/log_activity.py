@@ -31,9 +31,12 @@ class LogActivity:
     heads: HeadCount = field(default_factory=HeadCount)
     present: tuple[UUID, ...] = ()
     absent: tuple[UUID, ...] = ()
+    excused: tuple[UUID, ...] = ()
     programme: str | None = None
     cancelled: str | None = None
     evaluation: str = ""
+    material: str = ""
+    partners: str = ""
 
 
 def log_activity(

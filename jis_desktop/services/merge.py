@@ -84,7 +84,9 @@ def _everything_of(
     # A roll call that names both stays as it is: afterwards nobody could tell who was who.
     both = {one.id for one in unit.activities.naming(kept)}
     named = unit.activities.naming(young_person_id)
-    return moved + [(Kind.ACTIVITY, one.id) for one in named if one.id not in both]
+    moved += [(Kind.ACTIVITY, one.id) for one in named if one.id not in both]
+    around = unit.network.of(young_person_id)
+    return moved + [(Kind.NETWORK_MEMBER, one.id) for one in around]
 
 
 def _move(unit: UnitOfWork, moved: list[tuple[Kind, UUID]], *, origin: UUID, to: UUID) -> None:
@@ -104,6 +106,7 @@ def _of_another(kind: Kind, record: Any, *, origin: UUID, to: UUID) -> Any:  # n
         record,
         present=_renamed(record.present, origin, to),
         absent=_renamed(record.absent, origin, to),
+        excused=_renamed(record.excused, origin, to),
     )
 
 

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from jis_desktop.domain.errors import InputError
-from jis_desktop.domain.records import Kind
+from jis_desktop.domain.records import DueEntry, Kind
 from jis_desktop.domain.text_rules import clean_line, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
     from uuid import UUID
 
-    from jis_desktop.domain.records import DayEntry, DueEntry, Found
+    from jis_desktop.domain.records import DayEntry, Found
     from jis_desktop.domain.school import Profile, School
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import Records, UnitOfWork, Workplace
 
 SHORTEST_SEARCH = 2
 _PAGE = 128
+_ANSWERED_WITHIN = 14
+"""Days. A session that nobody answered for longer stays in its week, and asks no more."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,7 +32,8 @@ class Day:
 
     Attributes:
         entries: what was recorded for today, latest first.
-        due: what was to be followed up by today and is not done, oldest first.
+        due: group work of today, and what was to be followed up by today and is not done,
+            oldest first.
     """
 
     profile: Profile
@@ -45,8 +50,25 @@ def see_today(workplace: Workplace) -> Day:
             profile=unit.profile(),
             schools=tuple(unit.schools.all()),
             entries=tuple(unit.day_book.on(today)),
-            due=tuple(unit.day_book.due(until=today)),
+            due=(*_planned(unit, today), *unit.day_book.due(until=today)),
         )
+
+
+def _planned(unit: UnitOfWork, today: date) -> list[DueEntry]:
+    """Group work of today and of the days before that nobody answered yet."""
+    since = today - timedelta(days=_ANSWERED_WITHIN)
+    return [
+        DueEntry(
+            kind=Kind.PLANNED_ACTIVITY,
+            id=one.id,
+            due=one.day,
+            text=one.plan.title,
+            code=one.plan.kind,
+            at=one.plan.at,
+        )
+        for one in unit.planned_activities.between(since, today)
+        if one.waits
+    ]
 
 
 def known_names(workplace: Workplace) -> tuple[KnownName, ...]:
@@ -94,7 +116,7 @@ def _page(kind: Kind, workplace: Workplace, *, before: int | None) -> list[tuple
         return records_of(unit, kind).newest(before=before, limit=_PAGE)
 
 
-def show_record(kind: Kind, record_id: UUID, workplace: Workplace) -> Any:  # noqa: ANN401  one of eight kinds
+def show_record(kind: Kind, record_id: UUID, workplace: Workplace) -> Any:  # noqa: ANN401  one of twelve kinds
     """One whole record.
 
     Raises:
@@ -115,5 +137,9 @@ def records_of(unit: UnitOfWork, kind: Kind) -> Records[Any]:
         Kind.EARLY_SIGNAL: unit.early_signals,
         Kind.ACTIVITY: unit.activities,
         Kind.SUPPORT_ACTION: unit.support_actions,
+        Kind.PRESENCE: unit.presences,
+        Kind.NETWORK_MEMBER: unit.network,
+        Kind.ACTIVITY_SERIES: unit.activity_series,
+        Kind.PLANNED_ACTIVITY: unit.planned_activities,
     }
     return repositories[kind]

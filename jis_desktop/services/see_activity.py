@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.text_rules import fold
+from jis_desktop.services.see_planned import place_in_series
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.school import School
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import UnitOfWork, Workplace
+    from jis_desktop.services.see_planned import SessionPlace
 
 PAGE = 128
 EXPECTED_WEEKS = 6
@@ -28,12 +30,14 @@ class ActivityFile:
     Attributes:
         roll: who is on the roll call or expected there, by name.
         names: everybody, to add to the roll call.
+        session: which one of its series; None where it belongs to none.
     """
 
     activity: Activity
     roll: tuple[KnownName, ...]
     names: tuple[KnownName, ...]
     school: School | None
+    session: SessionPlace | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +60,7 @@ def see_activity(activity_id: UUID, workplace: Workplace) -> ActivityFile:
     """
     with workplace.unit() as unit:
         activity = unit.activities.get(activity_id)
-        on_roll = {*activity.present, *activity.absent}
+        on_roll = set(activity.on_roll)
         if not activity.cancelled:
             on_roll |= _expected(unit, activity)
         names = tuple(unit.young_people.known_names())
@@ -69,6 +73,7 @@ def see_activity(activity_id: UUID, workplace: Workplace) -> ActivityFile:
             roll=tuple(roll),
             names=names,
             school=schools.get(activity.school_id) if activity.school_id else None,
+            session=_session(unit, activity_id, workplace),
         )
 
 
@@ -88,6 +93,15 @@ def see_activities(*, before: int | None = None, workplace: Workplace) -> Activi
     )
 
 
+def _session(unit: UnitOfWork, activity_id: UUID, workplace: Workplace) -> SessionPlace | None:
+    planned = unit.planned_activities.held_as(activity_id)
+    if planned is None or planned.series_id is None:
+        return None
+    sessions = unit.planned_activities.of_series(planned.series_id)
+    series = unit.activity_series.get(planned.series_id)
+    return place_in_series(planned, series, sessions, workplace.holidays)
+
+
 def _expected(unit: UnitOfWork, activity: Activity) -> set[UUID]:
     """Only sessions with a title make a series: two open hours have nothing in common."""
     if not activity.title:
@@ -98,7 +112,7 @@ def _expected(unit: UnitOfWork, activity: Activity) -> set[UUID]:
         for one in unit.activities.between(first, activity.day)
         if _when(one) < _when(activity) and _same_series(one, activity) and one.present
     ]
-    return {*before[-1].present, *before[-1].absent} if before else set()
+    return set(before[-1].on_roll) if before else set()
 
 
 def _when(activity: Activity) -> tuple[str, str]:

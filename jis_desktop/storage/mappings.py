@@ -195,7 +195,7 @@ ACTIVITY = RecordMapping(
         "programme": PLAIN,
         "cancelled": PLAIN,
     },
-    sealed=("title", "evaluation"),
+    sealed=("title", "evaluation", "material", "partners"),
     groups={
         "core": (
             "kind",
@@ -209,7 +209,7 @@ ACTIVITY = RecordMapping(
             "cancelled",
         ),
         "heads": ("girls", "boys", "others"),
-        "text": ("title", "evaluation"),
+        "text": ("title", "evaluation", "material", "partners"),
     },
     to_record=_activity,
     to_fields=_activity_fields,

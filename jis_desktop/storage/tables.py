@@ -14,222 +14,265 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
-    Text,
+    UniqueConstraint,
     text,
 )
 
-metadata = MetaData()
-
-
-def _id(name: str = "id", *, optional: bool = False, unique: bool = False) -> Column[bytes]:
-    return Column(name, LargeBinary, nullable=optional, unique=unique or None)
-
-
-def _reference(name: str, target: str, *, optional: bool = True) -> Column[bytes]:
-    # Deferred, so that an import may bring a record before the youth it is about.
-    key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
-    return Column(name, LargeBinary, key, nullable=optional)
-
-
-def _part_of_key(name: str, target: str) -> Column[bytes]:
-    key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
-    return Column(name, LargeBinary, key, primary_key=True, nullable=False)
-
-
-def _text(name: str, *, optional: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=optional)
-
-
-def _number(name: str, *, optional: bool = True) -> Column[int]:
-    return Column(name, Integer, nullable=optional)
-
-
-def _sealed(name: str, *, optional: bool = True) -> Column[bytes]:
-    return Column(f"{name}_sealed", LargeBinary, nullable=optional)
-
-
-def _record(name: str, *columns: Column[bytes] | Column[str] | Column[int]) -> Table:
-    return Table(
-        name,
-        metadata,
-        Column("sequence", Integer, primary_key=True),
-        _id(unique=True),
-        *columns,
-        _number("recorded_at", optional=False),
-        sqlite_strict=True,
-    )
-
+from jis_desktop.storage.columns import (
+    id_column,
+    metadata,
+    number,
+    part_of_key,
+    record_table,
+    reference,
+    sealed,
+    text_column,
+)
 
 profile = Table(
     "profile",
     metadata,
     Column("single", Integer, primary_key=True),
-    _id(),
-    _text("worker"),
-    _text("organisation"),
-    _text("device"),
-    _number("test", optional=False),
-    _number("commits", optional=False),
-    _text("last_stamp"),
-    _number("created_at", optional=False),
+    id_column(),
+    text_column("worker"),
+    text_column("organisation"),
+    text_column("device"),
+    number("test", optional=False),
+    number("commits", optional=False),
+    text_column("last_stamp"),
+    number("created_at", optional=False),
     sqlite_strict=True,
 )
 
-school = _record("school", _text("name"), _text("stamp_core"))
+school = record_table("school", text_column("name"), text_column("stamp_core"))
 
-young_person = _record(
+young_person = record_table(
     "young_person",
-    _sealed("name", optional=False),
-    _sealed("nickname"),
-    _sealed("class_name"),
-    _text("registered_on"),
-    _reference("school_id", "school"),
-    _number("school_year"),
-    _text("gender", optional=True),
-    _number("birth_year"),
-    _text("stamp_names"),
-    _text("stamp_core"),
+    sealed("name", optional=False),
+    sealed("nickname"),
+    sealed("class_name"),
+    text_column("registered_on"),
+    reference("school_id", "school"),
+    number("school_year"),
+    text_column("gender", optional=True),
+    number("birth_year"),
+    text_column("stamp_names"),
+    text_column("stamp_core"),
 )
 
-trajectory = _record(
+trajectory = record_table(
     "trajectory",
-    _reference("young_person_id", "young_person", optional=False),
-    _text("opened_on"),
-    _text("referred_by", optional=True),
-    _sealed("reason"),
-    _text("closed_on", optional=True),
-    _text("result", optional=True),
-    _sealed("closing_note"),
-    _text("stamp_core"),
-    _text("stamp_text"),
-    _text("stamp_closing"),
+    reference("young_person_id", "young_person", optional=False),
+    text_column("opened_on"),
+    text_column("referred_by", optional=True),
+    sealed("reason"),
+    text_column("closed_on", optional=True),
+    text_column("result", optional=True),
+    sealed("closing_note"),
+    text_column("stamp_core"),
+    text_column("stamp_text"),
+    text_column("stamp_closing"),
 )
 
-goal = _record(
+goal = record_table(
     "goal",
-    _reference("trajectory_id", "trajectory", optional=False),
-    _reference("young_person_id", "young_person", optional=False),
-    _sealed("words", optional=False),
-    _text("set_on"),
-    _text("result", optional=True),
-    _text("stamp_text"),
-    _text("stamp_result"),
+    reference("trajectory_id", "trajectory", optional=False),
+    reference("young_person_id", "young_person", optional=False),
+    sealed("words", optional=False),
+    text_column("set_on"),
+    text_column("result", optional=True),
+    text_column("stamp_text"),
+    text_column("stamp_result"),
 )
 
-contact = _record(
+contact = record_table(
     "contact",
-    _reference("young_person_id", "young_person", optional=False),
-    _reference("trajectory_id", "trajectory"),
-    _reference("school_id", "school"),
-    _text("kind"),
-    _text("day"),
-    _text("at", optional=True),
-    _number("minutes"),
-    _text("place", optional=True),
-    _text("with_whom"),
-    _text("life_domains"),
-    _text("themes"),
-    _text("supports"),
-    _sealed("facts"),
-    _sealed("interpretation"),
-    _text("follow_up_on", optional=True),
-    _text("follow_up_done_on", optional=True),
-    _text("stamp_core"),
-    _text("stamp_text"),
-    _text("stamp_follow_up"),
+    reference("young_person_id", "young_person", optional=False),
+    reference("trajectory_id", "trajectory"),
+    reference("school_id", "school"),
+    text_column("kind"),
+    text_column("day"),
+    text_column("at", optional=True),
+    number("minutes"),
+    text_column("place", optional=True),
+    text_column("with_whom"),
+    text_column("life_domains"),
+    text_column("themes"),
+    text_column("supports"),
+    sealed("facts"),
+    sealed("interpretation"),
+    text_column("follow_up_on", optional=True),
+    text_column("follow_up_done_on", optional=True),
+    text_column("stamp_core"),
+    text_column("stamp_text"),
+    text_column("stamp_follow_up"),
 )
 
-tally = _record(
+tally = record_table(
     "tally",
-    _text("kind"),
-    _text("day"),
-    _text("at", optional=True),
-    _number("count", optional=False),
-    _reference("school_id", "school"),
-    _text("age_band", optional=True),
-    _text("stamp_core"),
+    text_column("kind"),
+    text_column("day"),
+    text_column("at", optional=True),
+    number("count", optional=False),
+    reference("school_id", "school"),
+    text_column("age_band", optional=True),
+    text_column("stamp_core"),
 )
 
-early_signal = _record(
+early_signal = record_table(
     "early_signal",
-    _text("about"),
-    _reference("young_person_id", "young_person"),
-    _sealed("group_label"),
-    _reference("school_id", "school"),
-    _text("sort"),
-    _text("topic"),
-    _text("day"),
-    _text("at", optional=True),
-    _text("life_domain", optional=True),
-    _text("source"),
-    _sealed("facts"),
-    _sealed("interpretation"),
-    _text("status"),
-    _text("outcome", optional=True),
-    _text("follow_up_on", optional=True),
-    _text("follow_up_done_on", optional=True),
-    _text("stamp_core"),
-    _text("stamp_text"),
-    _text("stamp_status"),
-    _text("stamp_follow_up"),
+    text_column("about"),
+    reference("young_person_id", "young_person"),
+    sealed("group_label"),
+    reference("school_id", "school"),
+    text_column("sort"),
+    text_column("topic"),
+    text_column("day"),
+    text_column("at", optional=True),
+    text_column("life_domain", optional=True),
+    text_column("source"),
+    sealed("facts"),
+    sealed("interpretation"),
+    text_column("status"),
+    text_column("outcome", optional=True),
+    text_column("follow_up_on", optional=True),
+    text_column("follow_up_done_on", optional=True),
+    text_column("stamp_core"),
+    text_column("stamp_text"),
+    text_column("stamp_status"),
+    text_column("stamp_follow_up"),
 )
 
-activity = _record(
+activity = record_table(
     "activity",
-    _text("kind"),
-    _sealed("title"),
-    _text("day"),
-    _text("at", optional=True),
-    _number("minutes"),
-    _reference("school_id", "school"),
-    _text("place", optional=True),
-    _text("themes"),
-    _number("girls"),
-    _number("boys"),
-    _number("others"),
-    _text("programme", optional=True),
-    _text("cancelled", optional=True),
-    _sealed("evaluation"),
-    _text("stamp_core"),
-    _text("stamp_heads"),
-    _text("stamp_text"),
+    text_column("kind"),
+    sealed("title"),
+    text_column("day"),
+    text_column("at", optional=True),
+    number("minutes"),
+    reference("school_id", "school"),
+    text_column("place", optional=True),
+    text_column("themes"),
+    number("girls"),
+    number("boys"),
+    number("others"),
+    text_column("programme", optional=True),
+    text_column("cancelled", optional=True),
+    sealed("evaluation"),
+    text_column("stamp_core"),
+    text_column("stamp_heads"),
+    text_column("stamp_text"),
+    sealed("material"),
+    sealed("partners"),
 )
 
 attendance = Table(
     "attendance",
     metadata,
-    _part_of_key("activity_id", "activity"),
-    _part_of_key("young_person_id", "young_person"),
-    _number("present", optional=False),
-    _text("stamp_core"),
+    part_of_key("activity_id", "activity"),
+    part_of_key("young_person_id", "young_person"),
+    number("present", optional=False),
+    text_column("stamp_core"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
 
-support_action = _record(
+support_action = record_table(
     "support_action",
-    _text("group_name"),
-    _text("item"),
-    _text("day"),
-    _text("at", optional=True),
-    _number("minutes"),
-    _reference("school_id", "school"),
-    _reference("young_person_id", "young_person"),
-    _sealed("note"),
-    _text("stamp_core"),
-    _text("stamp_text"),
+    text_column("group_name"),
+    text_column("item"),
+    text_column("day"),
+    text_column("at", optional=True),
+    number("minutes"),
+    reference("school_id", "school"),
+    reference("young_person_id", "young_person"),
+    sealed("note"),
+    text_column("stamp_core"),
+    text_column("stamp_text"),
+)
+
+presence = record_table(
+    "presence",
+    text_column("day"),
+    reference("school_id", "school", optional=False),
+    number("minutes", optional=False),
+    text_column("stamp_core"),
+)
+
+network_member = record_table(
+    "network_member",
+    reference("young_person_id", "young_person", optional=False),
+    text_column("role"),
+    number("agreed"),
+    sealed("name"),
+    sealed("reach"),
+    text_column("stamp_core"),
+    text_column("stamp_text"),
+)
+
+
+def _plan() -> tuple[Column[bytes] | Column[str] | Column[int], ...]:
+    return (
+        text_column("kind"),
+        sealed("title"),
+        text_column("at", optional=True),
+        number("minutes"),
+        reference("school_id", "school"),
+        text_column("place", optional=True),
+        text_column("themes"),
+        text_column("programme", optional=True),
+        sealed("material"),
+        sealed("partners"),
+    )
+
+
+activity_series = record_table(
+    "activity_series",
+    *_plan(),
+    text_column("first_day"),
+    text_column("last_day"),
+    number("every_weeks", optional=False),
+    number("in_holidays", optional=False),
+    text_column("stamp_core"),
+    text_column("stamp_text"),
+    text_column("stamp_rhythm"),
+)
+
+planned_activity = record_table(
+    "planned_activity",
+    reference("series_id", "activity_series"),
+    text_column("day"),
+    *_plan(),
+    text_column("cancelled", optional=True),
+    id_column("held_as", optional=True),
+    text_column("stamp_core"),
+    text_column("stamp_text"),
+    text_column("stamp_state"),
+)
+
+own_code = Table(
+    "own_code",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    text_column("list"),
+    text_column("key"),
+    text_column("label"),
+    text_column("valid_from", optional=True),
+    text_column("valid_until", optional=True),
+    text_column("stamp_core"),
+    UniqueConstraint("list", "key"),
+    sqlite_strict=True,
 )
 
 draft = Table(
     "draft",
     metadata,
     Column("id", LargeBinary, primary_key=True, nullable=False),
-    _text("form"),
-    _id("young_person_id", optional=True),
-    _sealed("content", optional=False),
-    _number("saved_at", optional=False),
+    text_column("form"),
+    id_column("young_person_id", optional=True),
+    sealed("content", optional=False),
+    number("saved_at", optional=False),
     sqlite_strict=True,
 )
 
@@ -237,8 +280,8 @@ tombstone = Table(
     "tombstone",
     metadata,
     Column("id", LargeBinary, primary_key=True, nullable=False),
-    _text("kind"),
-    _text("stamp"),
+    text_column("kind"),
+    text_column("stamp"),
     sqlite_strict=True,
 )
 
@@ -246,12 +289,12 @@ audit_event = Table(
     "audit_event",
     metadata,
     Column("sequence", Integer, primary_key=True),
-    _number("at", optional=False),
-    _text("actor"),
-    _text("action"),
-    _text("kind"),
-    _id("record_id", optional=True),
-    _text("detail"),
+    number("at", optional=False),
+    text_column("actor"),
+    text_column("action"),
+    text_column("kind"),
+    id_column("record_id", optional=True),
+    text_column("detail"),
     Column("mac", LargeBinary, nullable=False),
     sqlite_strict=True,
 )
@@ -259,10 +302,10 @@ audit_event = Table(
 merging = Table(
     "merging",
     metadata,
-    _part_of_key("merged_id", "young_person"),
-    _reference("kept_id", "young_person", optional=False),
-    _text("stamp_core"),
-    _number("recorded_at", optional=False),
+    part_of_key("merged_id", "young_person"),
+    reference("kept_id", "young_person", optional=False),
+    text_column("stamp_core"),
+    number("recorded_at", optional=False),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
@@ -278,7 +321,7 @@ moved_record = Table(
         nullable=False,
     ),
     Column("record_id", LargeBinary, primary_key=True, nullable=False),
-    _text("kind"),
+    text_column("kind"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
@@ -286,9 +329,9 @@ moved_record = Table(
 not_same = Table(
     "not_same",
     metadata,
-    _part_of_key("first_id", "young_person"),
-    _part_of_key("second_id", "young_person"),
-    _text("stamp_core"),
+    part_of_key("first_id", "young_person"),
+    part_of_key("second_id", "young_person"),
+    text_column("stamp_core"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
@@ -314,3 +357,12 @@ Index("activity_by_day", activity.c.day)
 Index("attendance_by_youth", attendance.c.young_person_id)
 Index("support_action_by_day", support_action.c.day)
 Index("support_action_by_youth", support_action.c.young_person_id)
+Index("presence_by_day", presence.c.day)
+Index("network_member_by_youth", network_member.c.young_person_id)
+Index("planned_activity_by_day", planned_activity.c.day)
+Index(
+    "planned_activity_held",
+    planned_activity.c.held_as,
+    sqlite_where=text("held_as IS NOT NULL"),
+)
+Index("planned_activity_of_series", planned_activity.c.series_id, planned_activity.c.day)

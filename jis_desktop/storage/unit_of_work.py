@@ -11,6 +11,7 @@ from jis_desktop.domain.hybrid_clock import Stamp
 from jis_desktop.domain.records import Changes
 from jis_desktop.storage.database import State
 from jis_desktop.storage.faults import faults_translated
+from jis_desktop.storage.group_mappings import ACTIVITY_SERIES
 from jis_desktop.storage.mappings import CONTACT, SUPPORT_ACTION, TALLY
 from jis_desktop.storage.repositories.activities import StoredActivities
 from jis_desktop.storage.repositories.audit import append_events, last_event
@@ -20,6 +21,12 @@ from jis_desktop.storage.repositories.drafts import StoredDrafts
 from jis_desktop.storage.repositories.early_signals import StoredEarlySignals
 from jis_desktop.storage.repositories.merges import StoredMerges
 from jis_desktop.storage.repositories.places import StoredSchools, read_profile, write_profile
+from jis_desktop.storage.repositories.plans import (
+    StoredNetwork,
+    StoredOwnCodes,
+    StoredPlannedActivities,
+    StoredPresences,
+)
 from jis_desktop.storage.repositories.records import StoredRecords
 from jis_desktop.storage.repositories.young_people import (
     StoredGoals,
@@ -34,6 +41,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jis_desktop.domain.contact import Contact, Tally
+    from jis_desktop.domain.planned_activity import ActivitySeries
     from jis_desktop.domain.school import Profile
     from jis_desktop.domain.support import SupportAction
     from jis_desktop.ports import (
@@ -46,6 +54,10 @@ if TYPE_CHECKING:
         EarlySignals,
         Goals,
         Merges,
+        Network,
+        OwnCodes,
+        PlannedActivities,
+        Presences,
         Records,
         Schools,
         Trajectories,
@@ -79,6 +91,11 @@ class SqlUnitOfWork:
     early_signals: EarlySignals
     activities: Activities
     support_actions: Records[SupportAction]
+    presences: Presences
+    network: Network
+    activity_series: Records[ActivitySeries]
+    planned_activities: PlannedActivities
+    own_codes: OwnCodes
     schools: Schools
     day_book: DayBook
     case_book: CaseBook
@@ -169,6 +186,11 @@ class SqlUnitOfWork:
         self.early_signals = StoredEarlySignals(transaction)
         self.activities = StoredActivities(transaction)
         self.support_actions = StoredRecords(transaction, SUPPORT_ACTION)
+        self.presences = StoredPresences(transaction)
+        self.network = StoredNetwork(transaction)
+        self.activity_series = StoredRecords(transaction, ACTIVITY_SERIES)
+        self.planned_activities = StoredPlannedActivities(transaction)
+        self.own_codes = StoredOwnCodes(transaction)
         self.schools = StoredSchools(transaction)
         self.day_book = StoredDayBook(transaction)
         self.case_book = StoredCaseBook(transaction)

@@ -52,7 +52,7 @@ def test_a_row_a_kind_on_stdout_and_how_far_it_is_on_stderr(demo: Demo) -> None:
 
 def test_another_process_counts_the_same(demo: Demo) -> None:
     counts = {row["kind"]: row["count"] for row in demo.made.rows}
-    assert min(counts.values()) > 10
+    assert min(counts.values()) >= 2
     for kind, count in counts.items():
         assert len(demo.ask("list", kind).rows) == count
 

@@ -18,6 +18,9 @@ from jis_desktop.commands.output import plain_value, record_row
 from jis_desktop.domain.activity import Activity, HeadCount
 from jis_desktop.domain.contact import Contact, Tally
 from jis_desktop.domain.early_signal import About, EarlySignal
+from jis_desktop.domain.network_member import NetworkMember
+from jis_desktop.domain.planned_activity import ActivitySeries, Plan, PlannedActivity
+from jis_desktop.domain.presence import Presence
 from jis_desktop.domain.records import Draft, Kind
 from jis_desktop.domain.school import Profile, School
 from jis_desktop.domain.support import SupportAction
@@ -51,6 +54,27 @@ RYAN = YoungPerson(
     birth_year=2011,
 )
 ZOE = YoungPerson(id=_new(), name="Zoë", registered_on=TODAY)
+SAM = YoungPerson(id=_new(), name="Sam", registered_on=TODAY)
+PLAN = Plan(
+    kind="sport",
+    title="voetbal",
+    at=time(15, 30),
+    minutes=60,
+    school_id=SCHOOL.id,
+    place="plein",
+    themes=("school_motivatie",),
+    programme="straatvoetbal",
+    material="bal",
+    partners="buurtsportcoach",
+)
+SERIES = ActivitySeries(
+    id=_new(),
+    plan=PLAN,
+    first_day=TODAY,
+    last_day=date(2027, 7, 9),
+    every_weeks=2,
+    in_holidays=True,
+)
 TRAJECTORY = Trajectory(
     id=_new(),
     young_person_id=RYAN.id,
@@ -64,6 +88,7 @@ TRAJECTORY = Trajectory(
 RECORDS: tuple[Any, ...] = (
     RYAN,
     ZOE,
+    SAM,
     TRAJECTORY,
     Goal(
         id=_new(),
@@ -141,9 +166,12 @@ RECORDS: tuple[Any, ...] = (
         heads=HeadCount(girls=14, boys=9, others=0),
         present=(RYAN.id,),
         absent=(ZOE.id,),
+        excused=(SAM.id,),
         programme="straatvoetbal",
         cancelled="weer",
         evaluation="Ging goed.",
+        material="bal, hesjes",
+        partners="buurtsportcoach",
     ),
     SupportAction(
         id=_new(),
@@ -155,6 +183,24 @@ RECORDS: tuple[Any, ...] = (
         school_id=SCHOOL.id,
         young_person_id=ZOE.id,
         note="Samen naar de mentor.",
+    ),
+    Presence(id=_new(), day=TODAY, school_id=SCHOOL.id, minutes=390),
+    NetworkMember(
+        id=_new(),
+        young_person_id=RYAN.id,
+        role="ouder",
+        name="Miriam",
+        reach="via de mentor",
+        agreed=True,
+    ),
+    SERIES,
+    PlannedActivity(
+        id=_new(),
+        plan=PLAN,
+        day=date(2026, 12, 8),
+        series_id=SERIES.id,
+        cancelled="ziek",
+        held_as=_new(),
     ),
 )
 """Every kind of record, each field filled at least once."""

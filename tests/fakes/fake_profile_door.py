@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jis_desktop.bootstrap import load_holidays
 from jis_desktop.domain.errors import (
     InputError,
     InUseError,
@@ -99,5 +100,9 @@ class FakeProfileDoor:
         clock, lists, entropy = self._parts
         keys = DerivedYouthKeys(b"m" * 32)
         return Workplace(
-            lambda: FakeUnitOfWork(store, keys=keys, clock=clock), clock, lists, entropy
+            lambda: FakeUnitOfWork(store, keys=keys, clock=clock),
+            clock,
+            lists,
+            entropy,
+            load_holidays(),
         )

@@ -6,19 +6,26 @@ told to fail at the next commit, and it refuses a unit within a unit.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
 from jis_desktop.domain.early_signal import CLOSED
-from jis_desktop.domain.errors import DamagedError, NotFoundError, RefusedError
+from jis_desktop.domain.errors import DamagedError, NotFoundError
 from jis_desktop.domain.records import Changes, Kind
 from jis_desktop.domain.young_person import KnownName
 from tests.fakes.fake_case_book import FakeCaseBook
 from tests.fakes.fake_day_book import FakeDayBook
+from tests.fakes.fake_plans import (
+    FakeNetwork,
+    FakeOwnCodes,
+    FakePlannedActivities,
+    FakePresences,
+)
+from tests.fakes.fake_store import FakeRecords, FakeStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, datetime
+    from datetime import date
     from types import TracebackType
     from uuid import UUID
 
@@ -26,114 +33,12 @@ if TYPE_CHECKING:
     from jis_desktop.domain.activity import Activity
     from jis_desktop.domain.contact import Contact, Tally
     from jis_desktop.domain.early_signal import EarlySignal
-    from jis_desktop.domain.errors import JisError
+    from jis_desktop.domain.planned_activity import ActivitySeries
     from jis_desktop.domain.records import Draft
     from jis_desktop.domain.school import Profile, School
     from jis_desktop.domain.support import SupportAction
     from jis_desktop.domain.trajectory import Goal, Trajectory
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A record with when it was written.
-
-    Attributes:
-        sequence: order within its kind.
-        order: order over all kinds.
-    """
-
-    sequence: int
-    order: int
-    at: datetime
-    record: Any
-
-
-@dataclass
-class FakeStore:
-    """What is on the imaginary disk.
-
-    Attributes:
-        fail_next: raised by the next commit, which then keeps nothing.
-        erased: ids that may not come back.
-    """
-
-    profile: Profile | None = None
-    schools: list[School] = field(default_factory=list)
-    records: dict[Kind, list[Kept]] = field(default_factory=lambda: {kind: [] for kind in Kind})
-    drafts: dict[UUID, tuple[Draft, UUID | None]] = field(default_factory=dict)
-    commits: int = 0
-    erased: set[UUID] = field(default_factory=set)
-    fail_next: JisError | None = None
-    merges: dict[UUID, tuple[UUID, list[tuple[Kind, UUID]]]] = field(default_factory=dict)
-    not_same: set[tuple[UUID, UUID]] = field(default_factory=set)
-    in_use: bool = False
-
-    def copied(self) -> FakeStore:
-        return replace(
-            self,
-            schools=list(self.schools),
-            records={kind: list(kept) for kind, kept in self.records.items()},
-            drafts=dict(self.drafts),
-            erased=set(self.erased),
-            merges=dict(self.merges),
-            not_same=set(self.not_same),
-        )
-
-    def all_of(self, kind: Kind) -> list[Any]:
-        return [kept.record for kept in self.records[kind]]
-
-    def ids_of(self, kind: Kind) -> set[UUID]:
-        return {record.id for record in self.all_of(kind)}
-
-
-class FakeRecords:
-    """See `ports.Records`."""
-
-    def __init__(self, work: FakeUnitOfWork, kind: Kind) -> None:
-        self._work = work
-        self._kind = kind
-
-    @property
-    def _kept(self) -> list[Kept]:
-        return self._work.draft_store.records[self._kind]
-
-    def add(self, record: Any) -> None:
-        if record.id in self._work.draft_store.erased:
-            raise RefusedError("record.erased")
-        stored = self._kept
-        order = sum(len(kept) for kept in self._work.draft_store.records.values()) + 1
-        sequence = stored[-1].sequence + 1 if stored else 1
-        stored.append(Kept(sequence, order, self._work.now(), self._whole(record)))
-        self._work.touch(self._kind, record.id)
-
-    def update(self, record: Any) -> None:
-        place = self._place(record.id)
-        changed = self._whole(record)
-        if self._kept[place].record == changed:
-            return
-        self._kept[place] = replace(self._kept[place], record=changed)
-        self._work.touch(self._kind, record.id)
-
-    def get(self, record_id: UUID) -> Any:
-        return self._kept[self._place(record_id)].record
-
-    def remove(self, record_id: UUID) -> None:
-        del self._kept[self._place(record_id)]
-        self._work.draft_store.erased.add(record_id)
-        self._work.touch(self._kind, record_id)
-
-    def newest(self, *, before: int | None = None, limit: int = 128) -> list[tuple[int, Any]]:
-        older = [k for k in reversed(self._kept) if before is None or k.sequence < before]
-        return [(kept.sequence, kept.record) for kept in older[:limit]]
-
-    def _place(self, record_id: UUID) -> int:
-        for place, kept in enumerate(self._kept):
-            if kept.record.id == record_id:
-                return place
-        raise NotFoundError("record.unknown", field="id")
-
-    def _whole(self, record: Any) -> Any:
-        return record
+    from tests.fakes.fake_store import Kept
 
 
 class FakeEarlySignals(FakeRecords):
@@ -156,7 +61,7 @@ class FakeActivities(FakeRecords):
 
     def naming(self, young_person_id: UUID) -> list[Activity]:
         called = [k.record for k in self._kept]
-        return [a for a in called if young_person_id in (*a.present, *a.absent)]
+        return [a for a in called if young_person_id in a.on_roll]
 
     def between(self, first: date, last: date) -> list[Activity]:
         kept = [k for k in self._kept if first <= k.record.day <= last]
@@ -166,7 +71,7 @@ class FakeActivities(FakeRecords):
     def _whole(self, record: Activity) -> Activity:
         ordered: dict[str, Any] = {
             name: tuple(sorted(set(getattr(record, name)), key=lambda youth: youth.bytes))
-            for name in ("present", "absent")
+            for name in ("present", "absent", "excused")
         }
         return replace(record, **ordered)
 
@@ -284,6 +189,11 @@ class FakeUnitOfWork:
     early_signals: ports.EarlySignals
     activities: ports.Activities
     support_actions: ports.Records[SupportAction]
+    presences: ports.Presences
+    network: ports.Network
+    activity_series: ports.Records[ActivitySeries]
+    planned_activities: ports.PlannedActivities
+    own_codes: ports.OwnCodes
     schools: ports.Schools
     day_book: ports.DayBook
     case_book: ports.CaseBook
@@ -311,6 +221,11 @@ class FakeUnitOfWork:
         self.early_signals = FakeEarlySignals(self, Kind.EARLY_SIGNAL)
         self.activities = FakeActivities(self, Kind.ACTIVITY)
         self.support_actions = FakeRecords(self, Kind.SUPPORT_ACTION)
+        self.presences = FakePresences(self, Kind.PRESENCE)
+        self.network = FakeNetwork(self, Kind.NETWORK_MEMBER)
+        self.activity_series = FakeRecords(self, Kind.ACTIVITY_SERIES)
+        self.planned_activities = FakePlannedActivities(self, Kind.PLANNED_ACTIVITY)
+        self.own_codes = FakeOwnCodes(self)
         self.schools = FakeSchools(self)
         self.day_book = FakeDayBook(self)
         self.case_book = FakeCaseBook(self)
@@ -354,6 +269,7 @@ class FakeUnitOfWork:
         self._store.records, self._store.drafts = kept.records, kept.drafts
         self._store.erased.update(kept.erased)
         self._store.merges, self._store.not_same = kept.merges, kept.not_same
+        self._store.own_codes = kept.own_codes
         self._store.commits += 1
         self._committed = True
         touched = {kind: frozenset(ids) for kind, ids in self._touched.items()}
@@ -365,10 +281,12 @@ class FakeUnitOfWork:
             "trajectory_id": self.draft_store.ids_of(Kind.TRAJECTORY),
             "school_id": {school.id for school in self.draft_store.schools},
         }
-        known["present"] = known["absent"] = known["young_person_id"]
+        known |= dict.fromkeys(("present", "absent", "excused"), known["young_person_id"])
+        known["series_id"] = self.draft_store.ids_of(Kind.ACTIVITY_SERIES)
         for kept in (one for kind in Kind for one in self.draft_store.records[kind]):
             for name, ids in known.items():
-                named = getattr(kept.record, name, None)
+                plan = getattr(kept.record, "plan", None)
+                named = getattr(kept.record, name, getattr(plan, name, None))
                 wanted = named if isinstance(named, tuple) else (named,)
                 if not ids.issuperset(one for one in wanted if one is not None):
                     raise NotFoundError("record.unknown")

@@ -11,6 +11,12 @@ from tests.storage.bench import Bench
 from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
 from tests.storage.contract_merges import MergeContract
+from tests.storage.contract_plans import (
+    NetworkContract,
+    OwnCodesContract,
+    PlansContract,
+    PresenceContract,
+)
 from tests.storage.contract_records import PeopleContract, RecordsContract, RollCallContract
 from tests.storage.contract_transactions import DraftsContract, TransactionContract
 
@@ -64,4 +70,20 @@ class TestRemoval(RemovalContract):
 
 
 class TestMerges(MergeContract):
+    pass
+
+
+class TestPlans(PlansContract):
+    pass
+
+
+class TestPresence(PresenceContract):
+    pass
+
+
+class TestNetwork(NetworkContract):
+    pass
+
+
+class TestOwnCodes(OwnCodesContract):
     pass

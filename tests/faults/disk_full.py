@@ -32,7 +32,7 @@ from jis_desktop.storage.profile_lock import ProfileLock
 from jis_desktop.storage.unit_of_work import SqlUnitOfWork
 from tests.fakes.derived_keys import DerivedAuditChain, DerivedYouthKeys
 from tests.fakes.fake_clock import MOMENT, FakeClock
-from tests.storage.frozen import Frozen, scripts_with_0003
+from tests.storage.frozen import NEXT, Frozen, scripts_with_next
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -176,9 +176,9 @@ def upgrade_without_room(folder: Path, disk: SmallDisk) -> list[Any]:
     frozen, old = Frozen("schema_0001"), folder / "old"
     old.mkdir()
     frozen.thaw(old)
-    scripts = scripts_with_0003(folder)
+    scripts = scripts_with_next(folder)
     disk.leave(20)
-    code = told(lambda: Database.open(old, frozen.key, known=3, scripts=scripts))
+    code = told(lambda: Database.open(old, frozen.key, known=NEXT, scripts=scripts))
     files = sorted(path.name for path in old.iterdir())
     disk.give_back()
     database = Database.open(old, frozen.key)

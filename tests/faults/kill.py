@@ -24,7 +24,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from jis_desktop.bootstrap import SystemClock, SystemEntropy, load_lists
+from jis_desktop.bootstrap import SystemClock, SystemEntropy, load_holidays, load_lists
 from jis_desktop.domain.errors import JisError
 from jis_desktop.domain.records import AuditEvent
 from jis_desktop.domain.school import Profile, School
@@ -87,7 +87,7 @@ def workplace(database: Database, lists: CodeLists) -> Workplace:
 
     with unit() as opened:
         keys.mark_used(opened.young_people.ids())
-    return Workplace(unit, clock, lists, SystemEntropy())
+    return Workplace(unit, clock, lists, SystemEntropy(), load_holidays())
 
 
 def open_database(folder: Path) -> Database:

@@ -23,8 +23,8 @@ from jis_desktop.storage import database as database_module
 from jis_desktop.storage import migration
 from jis_desktop.storage.connection import connect
 from jis_desktop.storage.database import FILE_NAME, Database
-from tests.data.migration_0003 import STATEMENTS
-from tests.storage.frozen import Frozen, scripts_with_0003
+from tests.data.migration_next import STATEMENTS
+from tests.storage.frozen import NEXT, Frozen, scripts_with_next
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -78,7 +78,7 @@ class Fuse:
 
 def upgrade(folder: Path, key: bytes, scripts: Path) -> None:
     """The real thing."""
-    Database.open(folder, key, known=3, scripts=scripts).close()
+    Database.open(folder, key, known=NEXT, scripts=scripts).close()
 
 
 def upgrade_in_place(folder: Path, key: bytes, _scripts: Path) -> None:
@@ -112,7 +112,7 @@ def schema_of(folder: Path, key: bytes) -> tuple[int, bool]:
         filled = (
             "visit" not in names or raw.execute("SELECT count(*) FROM visit").fetchone()[0] == 2
         )
-        return version, filled and set(new) == {version == 3}
+        return version, filled and set(new) == {version == NEXT}
     finally:
         raw.close()
 
@@ -120,7 +120,7 @@ def schema_of(folder: Path, key: bytes) -> tuple[int, bool]:
 def whole(folder: Path, frozen: Frozen, scripts: Path) -> bool:
     """Whether the next start brings everything up to date, with nothing lost or left over."""
     try:
-        database = Database.open(folder, frozen.key, known=3, scripts=scripts)
+        database = Database.open(folder, frozen.key, known=NEXT, scripts=scripts)
     except JisError:
         return False
     read = frozen.read(database) == frozen.content and database.check_integrity()
@@ -144,7 +144,7 @@ def main(arguments: list[str] | None = None) -> int:
     work = upgrade_in_place if parser.parse_args(arguments).in_place else upgrade
     frozen, step, killed = Frozen("schema_0001"), 0, True
     with TemporaryDirectory() as place:
-        scripts = scripts_with_0003(Path(place))
+        scripts = scripts_with_next(Path(place))
         while killed:
             with thawed(frozen) as folder:
                 killed = run_and_kill(lambda: work(folder, frozen.key, scripts), after=step)

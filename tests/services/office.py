@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
-from jis_desktop.bootstrap import load_lists
+from jis_desktop.bootstrap import load_holidays, load_lists
 from jis_desktop.domain.records import Draft
 from jis_desktop.domain.school import Profile, School
 from jis_desktop.ports import Workplace
@@ -20,7 +20,7 @@ from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LISTS = load_lists()
+LISTS, HOLIDAYS = load_lists(), load_holidays()
 SCHOOL = School(id=uuid4(), name="De Werf")
 NOBODY = KnownYoungPerson(uuid4())
 RYAN = NewYoungPerson(name="Ryan")
@@ -47,6 +47,7 @@ class Office:
             self.clock,
             LISTS,
             FakeEntropy(),
+            HOLIDAYS,
         )
 
     def youth(self, name: str = "Noor") -> KnownYoungPerson:

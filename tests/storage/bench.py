@@ -10,6 +10,9 @@ from uuid import UUID, uuid4
 from jis_desktop.domain.activity import Activity
 from jis_desktop.domain.contact import Contact, Tally
 from jis_desktop.domain.early_signal import EarlySignal
+from jis_desktop.domain.network_member import NetworkMember
+from jis_desktop.domain.planned_activity import ActivitySeries, PlannedActivity
+from jis_desktop.domain.presence import Presence
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.school import Profile, School
 from jis_desktop.domain.support import SupportAction
@@ -87,6 +90,10 @@ def kind_of(record: Any) -> Kind:
         EarlySignal: Kind.EARLY_SIGNAL,
         Activity: Kind.ACTIVITY,
         SupportAction: Kind.SUPPORT_ACTION,
+        Presence: Kind.PRESENCE,
+        NetworkMember: Kind.NETWORK_MEMBER,
+        ActivitySeries: Kind.ACTIVITY_SERIES,
+        PlannedActivity: Kind.PLANNED_ACTIVITY,
     }
     return kinds[type(record)]
 

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from jis_desktop.bootstrap import load_lists
+from jis_desktop.bootstrap import load_holidays, load_lists
 from jis_desktop.domain.activity import Activity
 from jis_desktop.domain.early_signal import About, EarlySignal
 from jis_desktop.domain.errors import NotFoundError, RefusedError
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def workplace(bench: Bench) -> Workplace:
-    return Workplace(bench.unit, bench.clock, load_lists(), FakeEntropy())
+    return Workplace(bench.unit, bench.clock, load_lists(), FakeEntropy(), load_holidays())
 
 
 def one_of_each(youth: YoungPerson) -> list[object]:

@@ -171,6 +171,21 @@ class RollCallContract:
     def activity(self, **fields: Any) -> Activity:
         return Activity(id=uuid4(), kind="sport", day=TODAY, **fields)
 
+    def test_who_said_so_beforehand_is_neither_present_nor_absent(self, bench: Bench) -> None:
+        bench.found()
+        ryan, noor, adam = (bench.youth(name).id for name in ("Ryan", "Noor", "Adam"))
+        record = self.activity(present=(ryan,), absent=(noor,), excused=(adam,))
+        bench.add(record)
+        changed = replace(record, absent=(), excused=(noor,))
+        with bench.unit() as unit:
+            assert unit.activities.get(record.id) == record
+            assert unit.activities.naming(adam) == [record]
+            assert unit.case_book.moments(adam) == []
+            unit.activities.update(changed)
+            unit.commit()
+        with bench.unit() as unit:
+            assert unit.activities.get(record.id) == changed
+
     def test_a_roll_call_comes_back_in_order_of_ids_each_once(self, bench: Bench) -> None:
         bench.found()
         youths = [bench.youth(name).id for name in ("Ryan", "Noor", "Adam")]

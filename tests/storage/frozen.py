@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from jis_desktop.commands.output import plain_value
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.read_records import records_of
-from jis_desktop.storage.database import FILE_NAME
+from jis_desktop.storage.database import FILE_NAME, SCHEMA
 from jis_desktop.storage.migration import SCRIPTS
 from jis_desktop.storage.unit_of_work import SqlUnitOfWork
 from tests.fakes.derived_keys import DerivedAuditChain, DerivedYouthKeys
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from jis_desktop.storage.database import Database
 
 DATA = Path(__file__).parents[1] / "data"
+NEXT = SCHEMA + 1
 FROZEN = sorted(path.stem for path in DATA.glob("schema_*.db"))
 
 
@@ -61,7 +62,7 @@ class Frozen:
                 "drafts": drafts,
                 "records": {
                     kind.value: [
-                        plain_value(record)
+                        self._as_known(kind, plain_value(record))
                         for _sequence, record in reversed(records_of(unit, kind).newest())
                     ]
                     for kind in Kind
@@ -69,9 +70,14 @@ class Frozen:
                 },
             }
 
+    def _as_known(self, kind: Kind, record: dict[str, Any]) -> dict[str, Any]:
+        """The record's fields that were there when the schema was frozen."""
+        known = self.content["records"][kind.value][0]
+        return {name: record[name] for name in known}
 
-def scripts_with_0003(folder: Path, text: str | None = None) -> Path:
-    """A folder of migrations with the tests' own 0003 after the real ones.
+
+def scripts_with_next(folder: Path, text: str | None = None) -> Path:
+    """A folder of migrations with the tests' own one after the real ones.
 
     Args:
         folder: where to make it.
@@ -79,6 +85,6 @@ def scripts_with_0003(folder: Path, text: str | None = None) -> Path:
     """
     scripts = folder / "scripts"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    own = text or (DATA / "migration_0003.py").read_text(encoding="utf-8")
-    (scripts / "versions" / "revision_0003.py").write_text(own, encoding="utf-8")
+    own = text or (DATA / "migration_next.py").read_text(encoding="utf-8")
+    (scripts / "versions" / f"revision_{NEXT:04d}.py").write_text(own, encoding="utf-8")
     return scripts

@@ -12,11 +12,11 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex
 
 from jis_desktop.domain.errors import DamagedError, RefusedError
+from jis_desktop.storage.columns import metadata
 from jis_desktop.storage.database import FILE_NAME, SCHEMA, Database
 from jis_desktop.storage.faults import faults_translated
-from jis_desktop.storage.tables import metadata
 from tests.storage.bench import tally
-from tests.storage.frozen import FROZEN, Frozen, scripts_with_0003
+from tests.storage.frozen import FROZEN, NEXT, Frozen, scripts_with_next
 from tests.storage.python_process import copy_live, run_module
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ FAILING = (
 def migration(body: str) -> str:
     return (
         "from alembic import op\n"
-        'revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None\n'
+        f'revision, down_revision = "{NEXT:04d}", "{SCHEMA:04d}"\n'
+        "branch_labels = depends_on = None\n"
         f"def upgrade():\n    {body}\n"
     )
 
@@ -86,10 +87,10 @@ def test_the_indexes_are_the_same_to_the_letter(database: Database) -> None:
 def test_an_older_database_is_brought_up_to_date_with_all_that_is_in_it(tmp_path: Path) -> None:
     frozen = Frozen("schema_0001")
     path = frozen.thaw(tmp_path)
-    scripts = scripts_with_0003(tmp_path)
-    database = Database.open(tmp_path, frozen.key, known=3, scripts=scripts)
+    scripts = scripts_with_next(tmp_path)
+    database = Database.open(tmp_path, frozen.key, known=NEXT, scripts=scripts)
     assert frozen.read(database) == frozen.content
-    assert value(database, "PRAGMA user_version") == 3
+    assert value(database, "PRAGMA user_version") == NEXT
     assert value(database, "SELECT count(*) FROM visit") == 2
     assert value(database, "SELECT group_concat(mood) FROM contact") == "onbekend,onbekend"
     with frozen.unit(database) as unit:
@@ -98,7 +99,7 @@ def test_an_older_database_is_brought_up_to_date_with_all_that_is_in_it(tmp_path
     assert path.stat().st_mode & 0o777 == 0o600
     database.close()
     assert files(tmp_path) == {FILE_NAME}
-    again = Database.open(tmp_path, frozen.key, known=3, scripts=scripts)
+    again = Database.open(tmp_path, frozen.key, known=NEXT, scripts=scripts)
     assert value(again, "SELECT count(*) FROM tally") == 2
     again.close()
 
@@ -116,8 +117,8 @@ def test_commits_still_in_the_log_are_in_the_upgraded_database(
     copy_live(tmp_path, crashed)
     database.close()
     assert (crashed / f"{FILE_NAME}-wal").stat().st_size > 0
-    scripts = scripts_with_0003(tmp_path)
-    upgraded = Database.open(crashed, frozen.key, known=3, scripts=scripts)
+    scripts = scripts_with_next(tmp_path)
+    upgraded = Database.open(crashed, frozen.key, known=NEXT, scripts=scripts)
     assert value(upgraded, "SELECT count(*) FROM tally") == 2
     assert upgraded.lost_commits() == 0
     upgraded.close()
@@ -130,9 +131,9 @@ def test_a_migration_that_fails_leaves_the_old_database_as_it_was(
     frozen = Frozen("schema_0001")
     path = frozen.thaw(tmp_path)
     before = path.read_bytes()
-    scripts = scripts_with_0003(tmp_path, migration(body))
+    scripts = scripts_with_next(tmp_path, migration(body))
     with pytest.raises(DamagedError, match=r"database\.not_upgraded"):
-        Database.open(tmp_path, frozen.key, known=3, scripts=scripts)
+        Database.open(tmp_path, frozen.key, known=NEXT, scripts=scripts)
     assert path.read_bytes() == before
     assert files(tmp_path) == {FILE_NAME}
     database = Database.open(tmp_path, frozen.key)
@@ -176,7 +177,7 @@ def test_killed_at_any_step_a_migration_leaves_the_old_or_the_new_database() -> 
     steps = [json.loads(line) for line in run_module("tests.faults.migration_kills").splitlines()]
     assert len(steps) > 30
     assert [step for step in steps if not step["whole"]] == []
-    assert {step["schema"] for step in steps} == {1, 3}
+    assert {step["schema"] for step in steps} == {1, NEXT}
 
 
 def test_control_without_a_copy_and_a_transaction_a_kill_leaves_half_a_migration() -> None:

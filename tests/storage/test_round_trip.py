@@ -10,10 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from jis_desktop.domain.planned_activity import ActivitySeries, Plan
 from jis_desktop.domain.trajectory import Trajectory
 from jis_desktop.domain.young_person import YoungPerson
 from jis_desktop.services.read_records import records_of
-from jis_desktop.storage import mappings
+from jis_desktop.storage import group_mappings, mappings
 from jis_desktop.storage.mapping import RecordMapping
 from tests import data_strategies as some
 from tests.storage.bench import SCHOOL, TODAY, kind_of
@@ -21,7 +22,7 @@ from tests.storage.bench import SCHOOL, TODAY, kind_of
 if TYPE_CHECKING:
     from tests.storage.bench import Bench
 
-YOUTH, OTHER, TRAJECTORY = uuid4(), uuid4(), uuid4()
+YOUTH, OTHER, TRAJECTORY, SERIES = uuid4(), uuid4(), uuid4(), uuid4()
 EVERY_KIND: tuple[st.SearchStrategy[Any], ...] = (
     some.young_people(youth=YOUTH, school=SCHOOL.id),
     some.trajectories(youth=YOUTH),
@@ -31,8 +32,17 @@ EVERY_KIND: tuple[st.SearchStrategy[Any], ...] = (
     some.early_signals(youth=YOUTH, school=SCHOOL.id),
     some.activities(youth=YOUTH, other=OTHER, school=SCHOOL.id),
     some.support_actions(youth=YOUTH, school=SCHOOL.id),
+    some.presences(school=SCHOOL.id),
+    some.network_members(youth=YOUTH),
+    some.series(school=SCHOOL.id),
+    some.planned_activities(school=SCHOOL.id, series_id=SERIES),
 )
-MAPPINGS = [one for one in vars(mappings).values() if isinstance(one, RecordMapping)]
+MAPPINGS = [
+    one
+    for module in (mappings, group_mappings)
+    for one in vars(module).values()
+    if isinstance(one, RecordMapping)
+]
 on_one_database = settings(
     max_examples=30,
     deadline=None,
@@ -46,6 +56,8 @@ def peopled(bench: Bench) -> Bench:
     bench.found()
     bench.add(*(YoungPerson(id=one, name="Ryan", registered_on=TODAY) for one in (YOUTH, OTHER)))
     bench.add(Trajectory(id=TRAJECTORY, young_person_id=YOUTH, opened_on=TODAY))
+    plan = Plan(kind="sport")
+    bench.add(ActivitySeries(id=SERIES, plan=plan, first_day=TODAY, last_day=TODAY))
     return bench
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date, datetime, time
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -169,3 +169,39 @@ class Help(Deed):
     youth: PlannedYouth | None
     minutes: int
     note: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Repeat(Deed):
+    """A series that is planned; meetings of its title, school and day are its sessions."""
+
+    kind: str
+    title: str
+    minutes: int
+    school: str
+    place: str
+    themes: tuple[str, ...]
+    at: time
+    first_day: date
+    last_day: date
+    material: str = ""
+    partners: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stay(Deed):
+    """Hours at a school that day."""
+
+    school: str
+    hours: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Know(Deed):
+    """Somebody around a youth."""
+
+    youth: PlannedYouth
+    role: str
+    name: str
+    reach: str
+    agreed: bool | None

@@ -6,7 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from jis_desktop.domain.activity import HeadCount
+from jis_desktop.domain.planned_activity import Plan as SessionPlan
 from jis_desktop.domain.records import Kind, Logged
+from jis_desktop.services.answer_plan import hold
 from jis_desktop.services.coach import (
     CloseTrajectory,
     OpenTrajectory,
@@ -26,24 +28,31 @@ from jis_desktop.services.demo.deeds import (
     Finish,
     Help,
     Judge,
+    Know,
     Meet,
     Move,
     Notice,
+    Repeat,
+    Stay,
     Talk,
 )
 from jis_desktop.services.demo.shared_units import SharedUnits
+from jis_desktop.services.edit_activity import evaluate, record_heads
 from jis_desktop.services.first_start import FirstStart, start_profile
 from jis_desktop.services.follow_up import finish_follow_up, move_early_signal
+from jis_desktop.services.know_network import Person, add_to_network
 from jis_desktop.services.log_activity import LogActivity, log_activity
 from jis_desktop.services.log_contact import LogContact, log_contact
 from jis_desktop.services.log_early_signal import LogEarlySignal, log_early_signal
 from jis_desktop.services.log_support import LogSupport, log_support
 from jis_desktop.services.log_tally import LogTally, log_tally
+from jis_desktop.services.note_presence import note_presence
 from jis_desktop.services.people import KnownYoungPerson, NewYoungPerson
+from jis_desktop.services.plan_activity import Rhythm, plan_series
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
     from uuid import UUID
 
     from jis_desktop.ports import Entropy, ProfileDoor, Workplace
@@ -138,6 +147,7 @@ class Maker:
         self._ids: dict[str, UUID] = {}
         self._youths: dict[str, UUID] = {}
         self._trajectories: dict[str, UUID] = {}
+        self._planned: dict[tuple[str, str, date], UUID] = {}
         with workplace.unit() as unit:
             self._schools = {school.name: school.id for school in unit.schools.all()}
 
@@ -186,7 +196,45 @@ class Maker:
                 end = CloseTrajectory(trajectory_id=trajectory, result=deed.result, note=deed.note)
                 close_trajectory(end, self._workplace)
             case _:
+                self._around(deed)
+
+    def _around(self, deed: Deed) -> None:
+        """Plans, hours and people around a youth."""
+        match deed:
+            case Repeat():
+                self._repeat(deed)
+            case Stay():
+                note_presence(
+                    self._schools[deed.school], deed.moment.date(), deed.hours, self._workplace
+                )
+                self._counts[Kind.PRESENCE] += 1
+            case Know():
+                person = Person(
+                    role=deed.role, name=deed.name, reach=deed.reach, agreed=deed.agreed
+                )
+                youth = self._youths[deed.youth.key]
+                self._counted(add_to_network(youth, person, self._workplace))
+            case _:
                 raise TypeError(type(deed).__name__)
+
+    def _repeat(self, deed: Repeat) -> None:
+        plan = SessionPlan(
+            kind=deed.kind,
+            title=deed.title,
+            at=deed.at,
+            minutes=deed.minutes,
+            school_id=self._schools[deed.school],
+            place=deed.place,
+            themes=deed.themes,
+            material=deed.material,
+            partners=deed.partners,
+        )
+        rhythm = Rhythm(first_day=deed.first_day, last_day=deed.last_day)
+        series = self._counted(plan_series(plan, rhythm, self._workplace))
+        with self._workplace.unit() as unit:
+            for session in unit.planned_activities.of_series(series):
+                self._counts[Kind.PLANNED_ACTIVITY] += 1
+                self._planned[deed.title, deed.school, session.day] = session.id
 
     def _talk(self, deed: Talk) -> None:
         contact = LogContact(
@@ -216,6 +264,10 @@ class Maker:
         self._trajectories[deed.youth.key] = self._counted(logged)
 
     def _meet(self, deed: Meet) -> None:
+        planned = self._planned.get((deed.title, deed.school, deed.moment.date()))
+        if planned is not None:
+            self._hold(deed, planned)
+            return
         activity = LogActivity(
             kind=deed.kind,
             title=deed.title,
@@ -230,6 +282,12 @@ class Maker:
             evaluation=deed.evaluation,
         )
         self._counted(log_activity(activity, self._workplace))
+
+    def _hold(self, deed: Meet, planned: UUID) -> None:
+        activity = self._counted(hold(planned, self._workplace))
+        heads = HeadCount(girls=deed.girls, boys=deed.boys, others=deed.others)
+        record_heads(activity, heads, self._workplace)
+        evaluate(activity, deed.evaluation, self._workplace)
 
     def _count(self, deed: Count) -> None:
         tally = LogTally(

@@ -16,6 +16,7 @@ from jis_desktop.services.demo.dice import Seed
 from jis_desktop.services.demo.group_work import meetings_of
 from jis_desktop.services.demo.noticing import chats_of, helps_of, notices_of
 from jis_desktop.services.demo.people import youths_of
+from jis_desktop.services.demo.planning import networks_of, repeats_of, stays_of
 
 if TYPE_CHECKING:
     from jis_desktop.services.demo.city import Worker
@@ -100,10 +101,13 @@ def share_of(worker: Worker, stock: Stock, seed: Seed) -> Share:
     deeds: list[Deed] = []
     for youth in youths:
         deeds += talks_of(worker, youth, stock=stock, seed=seed)
-    deeds += meetings_of(worker, youths, stock=stock, seed=seed)
+    meetings = meetings_of(worker, youths, stock=stock, seed=seed)
+    deeds += [*meetings, *repeats_of(meetings, stock)]
     deeds += notices_of(worker, youths, stock=stock, seed=seed)
     deeds += chats_of(worker, seed=seed)
     deeds += helps_of(worker, youths, stock=stock, seed=seed)
+    deeds += stays_of(worker, seed=seed)
+    deeds += networks_of(worker, youths, stock=stock, seed=seed)
     return Share(worker=worker, youths=youths, deeds=_in_order(deeds))
 
 

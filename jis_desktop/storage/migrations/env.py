@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from alembic import context
 
-from jis_desktop.storage.tables import metadata
+from jis_desktop.storage.tables import profile
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=metadata,
+    target_metadata=profile.metadata,
     transactional_ddl=True,
 )
 with context.begin_transaction():

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from jis_desktop.storage.transaction import Transaction
 
+_MARKS = {"present": 1, "absent": 0, "excused": 2}
+"""Fields of a roll call, and what ``attendance.present`` says for each."""
+
 
 class StoredActivities(StoredRecords[Activity]):
     """Activities; who was on the roll call lies in a table of its own, in order of ids."""
@@ -28,7 +31,7 @@ class StoredActivities(StoredRecords[Activity]):
     def add(self, record: Activity) -> None:
         """See `ports.Records.add`."""
         super().add(record)
-        if record.present or record.absent:
+        if record.on_roll:
             self._write_roll_call(record, {})
 
     def update(self, record: Activity) -> None:
@@ -111,8 +114,9 @@ class StoredActivities(StoredRecords[Activity]):
         return [
             replace(
                 activity,
-                present=tuple(youth for youth, here in calls[activity.id].items() if here),
-                absent=tuple(youth for youth, here in calls[activity.id].items() if not here),
+                present=_with_mark(calls[activity.id], "present"),
+                absent=_with_mark(calls[activity.id], "absent"),
+                excused=_with_mark(calls[activity.id], "excused"),
             )
             for activity in found
         ]
@@ -130,5 +134,9 @@ class StoredActivities(StoredRecords[Activity]):
         return calls
 
 
+def _with_mark(call: dict[UUID, int], name: str) -> tuple[UUID, ...]:
+    return tuple(youth for youth, mark in call.items() if mark == _MARKS[name])
+
+
 def _roll_call(record: Activity) -> dict[UUID, int]:
-    return dict.fromkeys(record.present, 1) | dict.fromkeys(record.absent, 0)
+    return {youth: number for name, number in _MARKS.items() for youth in getattr(record, name)}

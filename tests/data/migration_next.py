@@ -1,11 +1,13 @@
-"""A migration for tests only: a new table, a new column, filled from what is there."""
+"""The migration after the newest, for tests only: new table and column, filled from what is."""
 
 from __future__ import annotations
 
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+from jis_desktop.storage.database import SCHEMA
+
+revision = f"{SCHEMA + 1:04d}"
+down_revision = f"{SCHEMA:04d}"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,204 @@
+"""What becomes of a planned session: held, cancelled, moved; and how a series goes on or stops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from jis_desktop.domain.activity import Activity
+from jis_desktop.domain.errors import RefusedError
+from jis_desktop.domain.records import Kind, Logged
+from jis_desktop.services.usual import check_codes, require_code
+
+if TYPE_CHECKING:
+    from datetime import date, time
+    from uuid import UUID
+
+    from jis_desktop.domain.planned_activity import ActivitySeries, Plan, PlannedActivity
+    from jis_desktop.domain.records import Changes
+    from jis_desktop.ports import UnitOfWork, Workplace
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stopped:
+    """What stopping a series took away.
+
+    Attributes:
+        series: as it was before.
+        sessions: those that waited and are gone.
+    """
+
+    series: ActivitySeries
+    sessions: tuple[PlannedActivity, ...]
+    changes: Changes
+
+
+def hold(planned_id: UUID, workplace: Workplace) -> Logged:
+    """Make a planned session the activity that it became, to call the roll and count heads.
+
+    Raises:
+        NotFoundError: no such session.
+        RefusedError: ``planned.not_yet``: its day is still to come; ``planned.answered``: it
+            was held or cancelled already.
+        StorageError: the disk refuses.
+    """
+    today = workplace.clock.now().date()
+    with workplace.unit() as unit:
+        session = _waiting(unit, planned_id)
+        if session.day > today:
+            raise RefusedError("planned.not_yet", field="day")
+        activity = Activity(
+            id=workplace.entropy.uuid(), day=session.day, **vars(session.plan)
+        ).checked(today=today)
+        unit.activities.add(activity)
+        unit.planned_activities.update(replace(session, held_as=activity.id))
+        changes = unit.commit()
+    return Logged(kind=Kind.ACTIVITY, id=activity.id, changes=changes)
+
+
+def undo_hold(activity_id: UUID, workplace: Workplace) -> Changes:
+    """Let the session wait again; the activity goes, with what was filled in.
+
+    Raises:
+        NotFoundError: no such activity.
+        StorageError: the disk refuses.
+    """
+    with workplace.unit() as unit:
+        session = unit.planned_activities.held_as(activity_id)
+        unit.activities.remove(activity_id)
+        if session is not None:
+            unit.planned_activities.update(replace(session, held_as=None))
+        return unit.commit()
+
+
+def cancel_planned(planned_id: UUID, reason: str, workplace: Workplace) -> Changes:
+    """Say that a session does not take place, and why (key of ``activity_cancel_reason``).
+
+    Raises:
+        InputError: ``code.unknown``.
+        NotFoundError: no such session.
+        RefusedError: ``planned.answered``: it was held.
+        StorageError: the disk refuses.
+    """
+    with workplace.unit() as unit:
+        session = unit.planned_activities.get(planned_id)
+        if session.held_as is not None:
+            raise RefusedError("planned.answered", field="id")
+        require_code(workplace.lists, "activity_cancel_reason", reason, on=session.day)
+        unit.planned_activities.update(replace(session, cancelled=reason))
+        return unit.commit()
+
+
+def reinstate_planned(planned_id: UUID, workplace: Workplace) -> Changes:
+    """Say that a session takes place after all.
+
+    Raises:
+        NotFoundError: no such session.
+        StorageError: the disk refuses.
+    """
+    with workplace.unit() as unit:
+        session = unit.planned_activities.get(planned_id)
+        unit.planned_activities.update(replace(session, cancelled=None))
+        return unit.commit()
+
+
+def move_planned(planned_id: UUID, day: date, at: time | None, workplace: Workplace) -> Changes:
+    """Put one session on another day or time; the others of its series stay.
+
+    Raises:
+        InputError: a day that cannot be.
+        NotFoundError: no such session.
+        RefusedError: ``planned.answered``.
+        StorageError: the disk refuses.
+    """
+    with workplace.unit() as unit:
+        session = _waiting(unit, planned_id)
+        moved = replace(session, day=day, plan=replace(session.plan, at=at))
+        unit.planned_activities.update(moved.checked(today=workplace.clock.now().date()))
+        return unit.commit()
+
+
+def change_plan(planned_id: UUID, plan: Plan, *, following: bool, workplace: Workplace) -> Changes:
+    """Change what is planned for one session, or for it and all that follow in its series.
+
+    Args:
+        planned_id: the session.
+        plan: as it is to be.
+        following: the later sessions that wait change too, and the series with them.
+        workplace: the opened profile.
+
+    Raises:
+        InputError: a field that cannot be.
+        NotFoundError: no such session, or the school is not there.
+        RefusedError: ``planned.answered``.
+        StorageError: the disk refuses.
+    """
+    plan = plan.checked()
+    with workplace.unit() as unit:
+        session = _waiting(unit, planned_id)
+        check_codes(
+            workplace.lists,
+            on=session.day,
+            activity_kind=plan.kind,
+            place=plan.place,
+            theme=plan.themes,
+            programme=plan.programme,
+        )
+        for one in _and_following(unit, session) if following else [session]:
+            unit.planned_activities.update(replace(one, plan=plan))
+        if following and session.series_id is not None:
+            series = unit.activity_series.get(session.series_id)
+            unit.activity_series.update(replace(series, plan=plan))
+        return unit.commit()
+
+
+def stop_series(planned_id: UUID, workplace: Workplace) -> Stopped:
+    """Take a session and all that follow in its series out of the plan.
+
+    Raises:
+        NotFoundError: no such session, or one without a series.
+        RefusedError: ``planned.answered``.
+        StorageError: the disk refuses.
+    """
+    with workplace.unit() as unit:
+        session = _waiting(unit, planned_id)
+        if session.series_id is None:
+            raise RefusedError("planned.answered", field="id")
+        series = unit.activity_series.get(session.series_id)
+        gone = _and_following(unit, session)
+        for one in gone:
+            unit.planned_activities.remove(one.id)
+        last = max(series.first_day, _day_before(session.day))
+        unit.activity_series.update(replace(series, last_day=last))
+        return Stopped(series=series, sessions=tuple(gone), changes=unit.commit())
+
+
+def undo_stop(stopped: Stopped, workplace: Workplace) -> Changes:
+    """Plan again what stopping took away; the sessions get new ids.
+
+    Raises:
+        StorageError: the disk refuses.
+    """
+    with workplace.unit() as unit:
+        unit.activity_series.update(stopped.series)
+        for session in stopped.sessions:
+            unit.planned_activities.add(replace(session, id=workplace.entropy.uuid()))
+        return unit.commit()
+
+
+def _waiting(unit: UnitOfWork, planned_id: UUID) -> PlannedActivity:
+    session = unit.planned_activities.get(planned_id)
+    if not session.waits:
+        raise RefusedError("planned.answered", field="id")
+    return session
+
+
+def _and_following(unit: UnitOfWork, session: PlannedActivity) -> list[PlannedActivity]:
+    if session.series_id is None:
+        return [session]
+    sessions = unit.planned_activities.of_series(session.series_id)
+    return [one for one in sessions if one.day >= session.day and one.waits]
+
+
+def _day_before(day: date) -> date:
+    return day.fromordinal(day.toordinal() - 1)
