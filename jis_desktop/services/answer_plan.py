@@ -33,6 +33,20 @@ class Stopped:
     changes: Changes
 
 
+@dataclass(frozen=True, kw_only=True)
+class Changed:
+    """What `change_plan` found.
+
+    Attributes:
+        series: as it was before; None where it stayed.
+        sessions: as they were before.
+    """
+
+    series: ActivitySeries | None
+    sessions: tuple[PlannedActivity, ...]
+    changes: Changes
+
+
 def hold(planned_id: UUID, workplace: Workplace) -> Logged:
     """Make a planned session the activity that it became, to call the roll and count heads.
 
@@ -118,12 +132,15 @@ def move_planned(planned_id: UUID, day: date, at: time | None, workplace: Workpl
         return unit.commit()
 
 
-def change_plan(planned_id: UUID, plan: Plan, *, following: bool, workplace: Workplace) -> Changes:
+def change_plan(
+    planned_id: UUID, plan: Plan, day: date, *, following: bool, workplace: Workplace
+) -> Changed:
     """Change what is planned for one session, or for it and all that follow in its series.
 
     Args:
         planned_id: the session.
         plan: as it is to be.
+        day: of this session; the others stay on theirs.
         following: the later sessions that wait change too, and the series with them.
         workplace: the opened profile.
 
@@ -133,22 +150,33 @@ def change_plan(planned_id: UUID, plan: Plan, *, following: bool, workplace: Wor
         RefusedError: ``planned.answered``.
         StorageError: the disk refuses.
     """
-    plan = plan.checked()
+    today = workplace.clock.now().date()
     with workplace.unit() as unit:
         session = _waiting(unit, planned_id)
-        check_codes(
-            workplace.lists,
-            on=session.day,
-            activity_kind=plan.kind,
-            place=plan.place,
-            theme=plan.themes,
-            programme=plan.programme,
-        )
-        for one in _and_following(unit, session) if following else [session]:
-            unit.planned_activities.update(replace(one, plan=plan))
+        _check_codes(plan, session.day, workplace)
+        changed = replace(session, plan=plan, day=day).checked(today=today)
+        before, series = _and_following(unit, session) if following else [session], None
+        for one in before:
+            new = changed if one.id == session.id else replace(one, plan=changed.plan)
+            unit.planned_activities.update(new)
         if following and session.series_id is not None:
             series = unit.activity_series.get(session.series_id)
-            unit.activity_series.update(replace(series, plan=plan))
+            unit.activity_series.update(replace(series, plan=changed.plan))
+        return Changed(series=series, sessions=tuple(before), changes=unit.commit())
+
+
+def undo_change(changed: Changed, workplace: Workplace) -> Changes:
+    """Give sessions and series back what they had before `change_plan`.
+
+    Raises:
+        NotFoundError: one of them is gone.
+        StorageError: the disk refuses.
+    """
+    with workplace.unit() as unit:
+        for session in changed.sessions:
+            unit.planned_activities.update(session)
+        if changed.series is not None:
+            unit.activity_series.update(changed.series)
         return unit.commit()
 
 
@@ -202,3 +230,14 @@ def _and_following(unit: UnitOfWork, session: PlannedActivity) -> list[PlannedAc
 
 def _day_before(day: date) -> date:
     return day.fromordinal(day.toordinal() - 1)
+
+
+def _check_codes(plan: Plan, day: date, workplace: Workplace) -> None:
+    check_codes(
+        workplace.lists,
+        on=day,
+        activity_kind=plan.kind,
+        place=plan.place,
+        theme=plan.themes,
+        programme=plan.programme,
+    )

@@ -37,14 +37,6 @@ class Marks:
     off: Ids = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Needs:
-    """What was needed and with whom it was done, a line each."""
-
-    material: str = ""
-    partners: str = ""
-
-
 def record_heads(activity_id: UUID, heads: HeadCount, workplace: Workplace) -> Changes:
     """Set the head counts; None stays "not counted".
 
@@ -124,8 +116,8 @@ def evaluate(activity_id: UUID, text: str, workplace: Workplace) -> Changes:
         return unit.commit()
 
 
-def note_needs(activity_id: UUID, needs: Needs, workplace: Workplace) -> Changes:
-    """Set what was needed and with whom it was done.
+def note_material(activity_id: UUID, text: str, workplace: Workplace) -> Changes:
+    """Set what had to be there, in one line.
 
     Raises:
         InputError: a text that is too long or holds what no text may hold.
@@ -133,7 +125,20 @@ def note_needs(activity_id: UUID, needs: Needs, workplace: Workplace) -> Changes
         StorageError: the disk refuses.
     """
     with workplace.unit() as unit:
-        _edit(unit, activity_id, workplace, material=needs.material, partners=needs.partners)
+        _edit(unit, activity_id, workplace, material=text)
+        return unit.commit()
+
+
+def note_partners(activity_id: UUID, text: str, workplace: Workplace) -> Changes:
+    """Set with whom it was done, in one line.
+
+    Raises:
+        InputError: a text that is too long or holds what no text may hold.
+        NotFoundError: no such activity.
+        StorageError: the disk refuses.
+    """
+    with workplace.unit() as unit:
+        _edit(unit, activity_id, workplace, partners=text)
         return unit.commit()
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jis_desktop.domain.records import Kind
 from jis_desktop.ui.activities.presenter import ActivitiesPresenter
-from jis_desktop.ui.activities.view import ActivitiesView, connect
+from jis_desktop.ui.activities.view import ActivitiesView
+from jis_desktop.ui.activities.wiring import connect
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
 from jis_desktop.ui.change_feed import ChangeFeed
@@ -130,6 +131,10 @@ class MainView(QWidget):
         self.go_to("youths")
         self._presenters["youths"].go_to(young_person_id)
 
+    def _go_to_planned(self, planned_id: UUID) -> None:
+        self.go_to("activities")
+        self._presenters["activities"].go_to_planned(planned_id)
+
     def open_capture(self, line: str = "") -> None:
         """Open the panel, the cursor in its line.
 
@@ -234,7 +239,11 @@ class MainView(QWidget):
     def _make_activities(self) -> QWidget:
         view = ActivitiesView(self.phrases, self._errors)
         presenter = ActivitiesPresenter(
-            view, tasks=self._tasks, workplace=self._workplace, feed=self.feed
+            view,
+            tasks=self._tasks,
+            workplace=self._workplace,
+            feed=self.feed,
+            parts=(view.planned, view.hours),
         )
         connect(view, presenter)
         return self._joined("activities", view, presenter)
@@ -272,6 +281,7 @@ class MainView(QWidget):
         today.told.connect(self.toast.show_message)
         today.undoable.connect(self.undo.offer)
         today.youth_requested.connect(self.go_to_youth)
+        today.planned_requested.connect(self._go_to_planned)
         today.day_shown.connect(self._show_day)
 
     def _connect_capture(self) -> None:

@@ -2,14 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActivitiesView</name>
-    <message numerus="yes">
-        <source>%n name(s) marked as there</source>
-        <translation>
-            <numerusform>%n name marked as there</numerusform>
-            <numerusform>%n names marked as there</numerusform>
-        </translation>
-    </message>
+    <name>ActivitiesHead</name>
     <message>
         <source>Activity</source>
         <translation>Activity</translation>
@@ -19,12 +12,58 @@
         <translation>All activities</translation>
     </message>
     <message>
+        <source>Copy last week</source>
+        <translation>Copy last week</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
         <source>How to show activities</source>
         <translation>How to show activities</translation>
     </message>
     <message>
         <source>List</source>
         <translation>List</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week after</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week before</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesView</name>
+    <message numerus="yes">
+        <source>%n name(s) marked as there</source>
+        <translation>
+            <numerusform>%n name marked as there</numerusform>
+            <numerusform>%n names marked as there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>All activities</translation>
     </message>
     <message>
         <source>Log an activity</source>
@@ -63,22 +102,6 @@
         <translation>There: {name}</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>This week</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>Week after</translation>
-    </message>
-    <message>
-        <source>Week before</source>
-        <translation>Week before</translation>
-    </message>
-    <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
     </message>
@@ -98,8 +121,16 @@
         <translation>How did it go?</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
         <source>Themes</source>
         <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Together with</translation>
     </message>
     <message>
         <source>Took place after all</source>
@@ -127,8 +158,56 @@
         </translation>
     </message>
     <message>
+        <source>Ascension</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Autumn holiday</source>
+        <translation>Autumn holiday</translation>
+    </message>
+    <message>
+        <source>Christmas holiday</source>
+        <translation>Christmas holiday</translation>
+    </message>
+    <message>
+        <source>Easter</source>
+        <translation>Easter</translation>
+    </message>
+    <message>
         <source>Everybody who was counted is on the roll call.</source>
         <translation>Everybody who was counted is on the roll call.</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>King&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Liberation Day</translation>
+    </message>
+    <message>
+        <source>May holiday</source>
+        <translation>May holiday</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Spring holiday</source>
+        <translation>Spring holiday</translation>
+    </message>
+    <message>
+        <source>Summer holiday</source>
+        <translation>Summer holiday</translation>
+    </message>
+    <message>
+        <source>Whitsun</source>
+        <translation>Whitsun</translation>
     </message>
     <message numerus="yes">
         <source>and %n who just dropped in.</source>
@@ -157,6 +236,18 @@
         <translation>ddd d</translation>
     </message>
     <message>
+        <source>did it take place?</source>
+        <translation>did it take place?</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>session {number} of {of}</source>
+        <translation>session {number} of {of}</translation>
+    </message>
+    <message>
         <source>{begin} to {end}</source>
         <comment>times</comment>
         <translation>{begin} to {end}</translation>
@@ -168,6 +259,10 @@
     <message>
         <source>{names}, but fewer heads. Count again?</source>
         <translation>{names}, but fewer heads. Count again?</translation>
+    </message>
+    <message>
+        <source>{why}: {day} is skipped</source>
+        <translation>{why}: {day} is skipped</translation>
     </message>
 </context>
 <context>
@@ -341,6 +436,10 @@
     <message>
         <source>Come back to it</source>
         <translation>Come back to it</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>Did it take place?</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -902,6 +1001,29 @@
     </message>
 </context>
 <context>
+    <name>HoursPart</name>
+    <message>
+        <source>Hours at school</source>
+        <translation>Hours at school</translation>
+    </message>
+    <message>
+        <source>Hours at {school} on {day}</source>
+        <translation>Hours at {school} on {day}</translation>
+    </message>
+    <message>
+        <source>Hours stored</source>
+        <translation>Hours stored</translation>
+    </message>
+    <message>
+        <source>Type hours such as 6, 6.5 or 6:30. They are stored by themselves.</source>
+        <translation>Type hours such as 6, 6.5 or 6:30. They are stored by themselves.</translation>
+    </message>
+    <message>
+        <source>{hours} hours this week</source>
+        <translation>{hours} hours this week</translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>Names</source>
@@ -1032,6 +1154,225 @@
     </message>
 </context>
 <context>
+    <name>PlanPanel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>12:30</source>
+        <translation>12:30</translation>
+    </message>
+    <message>
+        <source>45 or 1h30</source>
+        <translation>45 or 1h30</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Empty: until the summer holiday</source>
+        <translation>Empty: until the summer holiday</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Every 2 weeks</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>In school holidays too</source>
+        <translation>In school holidays too</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Left out, schools are closed: {days}.</source>
+        <translation>Left out, schools are closed: {days}.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Not one time outside the school holidays.</source>
+        <translation>Not one time outside the school holidays.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan group work</source>
+        <translation>Plan group work</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save for all %n that follow</source>
+        <translation>
+            <numerusform>Save for this one</numerusform>
+            <numerusform>Save for all %n that follow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>School holidays are known until {day}; check the days after it.</source>
+        <translation>School holidays are known until {day}; check the days after it.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Together with</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>fri or 15-2</source>
+        <translation>fri or 15-2</translation>
+    </message>
+    <message>
+        <source>{times}, from {first} to {last}.</source>
+        <translation>{times}, from {first} to {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedDetail</name>
+    <message>
+        <source>Change or move</source>
+        <translation>Change or move</translation>
+    </message>
+    <message>
+        <source>Does not take place</source>
+        <translation>Does not take place</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>It took place</translation>
+    </message>
+    <message>
+        <source>Needed: {what}</source>
+        <translation>Needed: {what}</translation>
+    </message>
+    <message>
+        <source>On the day itself you call the roll and count heads here.</source>
+        <translation>On the day itself you call the roll and count heads here.</translation>
+    </message>
+    <message>
+        <source>Stop the series here</source>
+        <translation>Stop the series here</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Takes place after all</translation>
+    </message>
+    <message>
+        <source>Together with: {who}</source>
+        <translation>Together with: {who}</translation>
+    </message>
+    <message>
+        <source>cancelled: {reason}</source>
+        <translation>cancelled: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedPart</name>
+    <message numerus="yes">
+        <source>%n time(s) taken out of the plan</source>
+        <translation>
+            <numerusform>%n time taken out of the plan</numerusform>
+            <numerusform>%n times taken out of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n time(s)</source>
+        <translation>
+            <numerusform>Changed: %n time</numerusform>
+            <numerusform>Changed: %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It took place. Count heads or call the roll.</source>
+        <translation>It took place. Count heads or call the roll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, schools are closed: %n</source>
+        <translation>
+            <numerusform>Left out, schools are closed: %n</numerusform>
+            <numerusform>Left out, schools are closed: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n time(s)</source>
+        <translation>
+            <numerusform>Planned: %n time</numerusform>
+            <numerusform>Planned: %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity is cancelled</source>
+        <translation>The activity is cancelled</translation>
+    </message>
+    <message>
+        <source>The activity takes place</source>
+        <translation>The activity takes place</translation>
+    </message>
+    <message>
+        <source>This week has everything of last week already.</source>
+        <translation>This week has everything of last week already.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingChips</name>
     <message numerus="yes">
         <source>%n boy(s)</source>
@@ -1081,6 +1422,11 @@
 <context>
     <name>RollCallPart</name>
     <message>
+        <source>E</source>
+        <comment>key: had said so</comment>
+        <translation>E</translation>
+    </message>
+    <message>
         <source>N</source>
         <comment>key: was not</comment>
         <translation>N</translation>
@@ -1108,6 +1454,10 @@
         <translation>Y</translation>
     </message>
     <message>
+        <source>had said so</source>
+        <translation>had said so</translation>
+    </message>
+    <message>
         <source>not</source>
         <translation>not</translation>
     </message>
@@ -1122,6 +1472,11 @@
 </context>
 <context>
     <name>RollRow</name>
+    <message>
+        <source>E</source>
+        <comment>key: had said so</comment>
+        <translation>E</translation>
+    </message>
     <message>
         <source>N</source>
         <comment>key: was not</comment>
@@ -1138,8 +1493,12 @@
         <translation>Y</translation>
     </message>
     <message>
-        <source>Y: there, N: not there, Delete: off the roll call</source>
-        <translation>Y: there, N: not there, Delete: off the roll call</translation>
+        <source>Y: there, N: not there, E: had said so, Delete: off the roll call</source>
+        <translation>Y: there, N: not there, E: had said so, Delete: off the roll call</translation>
+    </message>
+    <message>
+        <source>had said so</source>
+        <translation>had said so</translation>
     </message>
     <message>
         <source>not</source>

@@ -2,14 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>ActivitiesView</name>
-    <message numerus="yes">
-        <source>%n name(s) marked as there</source>
-        <translation>
-            <numerusform>%n naam staat op aanwezig</numerusform>
-            <numerusform>%n namen staan op aanwezig</numerusform>
-        </translation>
-    </message>
+    <name>ActivitiesHead</name>
     <message>
         <source>Activity</source>
         <translation>Activiteit</translation>
@@ -19,12 +12,58 @@
         <translation>Alle activiteiten</translation>
     </message>
     <message>
+        <source>Copy last week</source>
+        <translation>Kopieer vorige week</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
         <source>How to show activities</source>
         <translation>Hoe je activiteiten ziet</translation>
     </message>
     <message>
         <source>List</source>
         <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Activiteit vastleggen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week erna</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week ervoor</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesView</name>
+    <message numerus="yes">
+        <source>%n name(s) marked as there</source>
+        <translation>
+            <numerusform>%n naam staat op aanwezig</numerusform>
+            <numerusform>%n namen staan op aanwezig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Alle activiteiten</translation>
     </message>
     <message>
         <source>Log an activity</source>
@@ -63,22 +102,6 @@
         <translation>Aanwezig: {name}</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Deze week</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>Week erna</translation>
-    </message>
-    <message>
-        <source>Week before</source>
-        <translation>Week ervoor</translation>
-    </message>
-    <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
     </message>
@@ -98,8 +121,16 @@
         <translation>Hoe ging het?</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
         <source>Themes</source>
         <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Samen met</translation>
     </message>
     <message>
         <source>Took place after all</source>
@@ -127,8 +158,56 @@
         </translation>
     </message>
     <message>
+        <source>Ascension</source>
+        <translation>Hemelvaart</translation>
+    </message>
+    <message>
+        <source>Autumn holiday</source>
+        <translation>Herfstvakantie</translation>
+    </message>
+    <message>
+        <source>Christmas holiday</source>
+        <translation>Kerstvakantie</translation>
+    </message>
+    <message>
+        <source>Easter</source>
+        <translation>Pasen</translation>
+    </message>
+    <message>
         <source>Everybody who was counted is on the roll call.</source>
         <translation>Iedereen die je telde staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>Koningsdag</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>May holiday</source>
+        <translation>Meivakantie</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Spring holiday</source>
+        <translation>Voorjaarsvakantie</translation>
+    </message>
+    <message>
+        <source>Summer holiday</source>
+        <translation>Zomervakantie</translation>
+    </message>
+    <message>
+        <source>Whitsun</source>
+        <translation>Pinksteren</translation>
     </message>
     <message numerus="yes">
         <source>and %n who just dropped in.</source>
@@ -157,6 +236,18 @@
         <translation>ddd d</translation>
     </message>
     <message>
+        <source>did it take place?</source>
+        <translation>ging het door?</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>session {number} of {of}</source>
+        <translation>bijeenkomst {number} van {of}</translation>
+    </message>
+    <message>
         <source>{begin} to {end}</source>
         <comment>times</comment>
         <translation>{begin} tot {end}</translation>
@@ -168,6 +259,10 @@
     <message>
         <source>{names}, but fewer heads. Count again?</source>
         <translation>{names}, maar minder koppen. Tel je nog eens?</translation>
+    </message>
+    <message>
+        <source>{why}: {day} is skipped</source>
+        <translation>{why}: {day} slaat over</translation>
     </message>
 </context>
 <context>
@@ -341,6 +436,10 @@
     <message>
         <source>Come back to it</source>
         <translation>Terugkomen</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>Ging het door?</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -902,6 +1001,29 @@
     </message>
 </context>
 <context>
+    <name>HoursPart</name>
+    <message>
+        <source>Hours at school</source>
+        <translation>Uren op school</translation>
+    </message>
+    <message>
+        <source>Hours at {school} on {day}</source>
+        <translation>Uren op {school} op {day}</translation>
+    </message>
+    <message>
+        <source>Hours stored</source>
+        <translation>Uren bewaard</translation>
+    </message>
+    <message>
+        <source>Type hours such as 6, 6.5 or 6:30. They are stored by themselves.</source>
+        <translation>Typ uren als 6, 6,5 of 6:30. Ze worden vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <source>{hours} hours this week</source>
+        <translation>{hours} uur deze week</translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>Names</source>
@@ -1032,6 +1154,225 @@
     </message>
 </context>
 <context>
+    <name>PlanPanel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>12:30</source>
+        <translation>12:30</translation>
+    </message>
+    <message>
+        <source>45 or 1h30</source>
+        <translation>45 of 1u30</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Empty: until the summer holiday</source>
+        <translation>Leeg: tot de zomervakantie</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Om de week</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>In school holidays too</source>
+        <translation>Ook in schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Left out, schools are closed: {days}.</source>
+        <translation>Slaat over, de scholen zijn dicht: {days}.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Not one time outside the school holidays.</source>
+        <translation>Geen enkele keer buiten de schoolvakanties.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eén keer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Plan group work</source>
+        <translation>Groepswerk plannen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save for all %n that follow</source>
+        <translation>
+            <numerusform>Opslaan voor deze ene</numerusform>
+            <numerusform>Opslaan voor alle %n die volgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>School holidays are known until {day}; check the days after it.</source>
+        <translation>Schoolvakanties zijn bekend tot {day}; kijk de dagen daarna zelf na.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Samen met</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>fri or 15-2</source>
+        <translation>vr of 15-2</translation>
+    </message>
+    <message>
+        <source>{times}, from {first} to {last}.</source>
+        <translation>{times}, van {first} tot en met {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedDetail</name>
+    <message>
+        <source>Change or move</source>
+        <translation>Wijzigen of verplaatsen</translation>
+    </message>
+    <message>
+        <source>Does not take place</source>
+        <translation>Gaat niet door</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Ging door</translation>
+    </message>
+    <message>
+        <source>Needed: {what}</source>
+        <translation>Nodig: {what}</translation>
+    </message>
+    <message>
+        <source>On the day itself you call the roll and count heads here.</source>
+        <translation>Op de dag zelf noteer je hier wie er was.</translation>
+    </message>
+    <message>
+        <source>Stop the series here</source>
+        <translation>Serie hier stoppen</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Gaat toch door</translation>
+    </message>
+    <message>
+        <source>Together with: {who}</source>
+        <translation>Samen met: {who}</translation>
+    </message>
+    <message>
+        <source>cancelled: {reason}</source>
+        <translation>vervalt: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedPart</name>
+    <message numerus="yes">
+        <source>%n time(s) taken out of the plan</source>
+        <translation>
+            <numerusform>%n keer uit de planning gehaald</numerusform>
+            <numerusform>%n keer uit de planning gehaald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n time(s)</source>
+        <translation>
+            <numerusform>Gewijzigd: %n keer</numerusform>
+            <numerusform>Gewijzigd: %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It took place. Count heads or call the roll.</source>
+        <translation>Ging door. Tel de koppen of noteer wie er was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, schools are closed: %n</source>
+        <translation>
+            <numerusform>%n keer overgeslagen: de scholen zijn dicht</numerusform>
+            <numerusform>%n keer overgeslagen: de scholen zijn dicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n time(s)</source>
+        <translation>
+            <numerusform>Gepland: %n keer</numerusform>
+            <numerusform>Gepland: %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity is cancelled</source>
+        <translation>De activiteit gaat niet door</translation>
+    </message>
+    <message>
+        <source>The activity takes place</source>
+        <translation>De activiteit gaat door</translation>
+    </message>
+    <message>
+        <source>This week has everything of last week already.</source>
+        <translation>Deze week heeft alles van vorige week al.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingChips</name>
     <message numerus="yes">
         <source>%n boy(s)</source>
@@ -1081,6 +1422,11 @@
 <context>
     <name>RollCallPart</name>
     <message>
+        <source>E</source>
+        <comment>key: had said so</comment>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>N</source>
         <comment>key: was not</comment>
         <translation>N</translation>
@@ -1108,6 +1454,10 @@
         <translation>J</translation>
     </message>
     <message>
+        <source>had said so</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
         <source>not</source>
         <translation>niet</translation>
     </message>
@@ -1122,6 +1472,11 @@
 </context>
 <context>
     <name>RollRow</name>
+    <message>
+        <source>E</source>
+        <comment>key: had said so</comment>
+        <translation>A</translation>
+    </message>
     <message>
         <source>N</source>
         <comment>key: was not</comment>
@@ -1138,8 +1493,12 @@
         <translation>J</translation>
     </message>
     <message>
-        <source>Y: there, N: not there, Delete: off the roll call</source>
-        <translation>J: was er, N: was er niet, Delete: van de lijst af</translation>
+        <source>Y: there, N: not there, E: had said so, Delete: off the roll call</source>
+        <translation>J: er, N: niet, A: afgemeld, Delete: van de lijst</translation>
+    </message>
+    <message>
+        <source>had said so</source>
+        <translation>afgemeld</translation>
     </message>
     <message>
         <source>not</source>

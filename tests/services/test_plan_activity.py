@@ -19,6 +19,7 @@ from jis_desktop.services.answer_plan import (
     move_planned,
     reinstate_planned,
     stop_series,
+    undo_change,
     undo_hold,
     undo_stop,
 )
@@ -171,12 +172,25 @@ def test_a_change_reaches_one_session_or_all_that_follow(office: Office) -> None
     first, second, *_rest = series(office)
     hold(first.id, office.workplace)
     music = replace(PLAN, title="muziek")
-    change_plan(second.id, replace(PLAN, place="aula"), following=False, workplace=office.workplace)
+    place = office.workplace
+    change_plan(
+        second.id, replace(PLAN, place="aula"), second.day, following=False, workplace=place
+    )
     third = sessions(office)[2]
-    change_plan(third.id, music, following=True, workplace=office.workplace)
+    before = sessions(office)
+    changed = change_plan(third.id, music, third.day + DAY, following=True, workplace=place)
+    assert [one.day - other.day for one, other in zip(sessions(office), before, strict=True)] == [
+        0 * DAY,
+        0 * DAY,
+        DAY,
+        0 * DAY,
+    ]
     titles = [(one.plan.title, one.plan.place) for one in sessions(office)]
     assert titles == [("voetbal", None), ("voetbal", "aula"), ("muziek", None), ("muziek", None)]
     assert office.store.all_of(Kind.ACTIVITY_SERIES)[0].plan == music
+    undo_change(changed, place)
+    assert sessions(office) == before
+    assert office.store.all_of(Kind.ACTIVITY_SERIES)[0].plan == PLAN
 
 
 def test_a_series_stops_from_a_session_on_and_goes_on_again(office: Office) -> None:

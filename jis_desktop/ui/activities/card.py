@@ -43,6 +43,7 @@ class Face:
         last: the third line; empty for none.
         icon: before the title.
         cancelled: a dashed edge.
+        asks: its last line asks something.
         spoken: the whole card as a sentence.
     """
 
@@ -52,6 +53,7 @@ class Face:
     icon: str
     cancelled: bool
     spoken: str
+    asks: bool = False
 
 
 class ActivityCard(QAbstractButton):
@@ -169,6 +171,8 @@ class ActivityCard(QAbstractButton):
         return "band" if self.underMouse() else "surface"
 
     def _last_icon(self) -> str:
+        if self._face.asks:
+            return "circle-question-mark"
         return "x" if self._face.cancelled else "users"
 
     def _ink(self, usual: str) -> str:

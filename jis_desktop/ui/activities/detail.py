@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from jis_desktop.ui.activities.heads import HeadsPart
 from jis_desktop.ui.activities.roll_call import RollCallPart
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.avatar import Bubble
 from jis_desktop.ui.widgets.card import Rule
+from jis_desktop.ui.widgets.field_row import FieldRow
 from jis_desktop.ui.widgets.flow_layout import FlowLayout
 from jis_desktop.ui.widgets.growing_text import GrowingText
 from jis_desktop.ui.widgets.keycap import cap_text
@@ -43,6 +53,7 @@ class ActivityDetail(QFrame):
 
     Attributes:
         evaluation_typed: carries the text.
+        needs_typed: carries ``material`` or ``partners``, and the text.
         keep_requested: what was typed is to be stored now.
         cancelled: carries the reason's key.
         reinstated: it took place after all.
@@ -51,6 +62,7 @@ class ActivityDetail(QFrame):
     """
 
     evaluation_typed = Signal(str)
+    needs_typed = Signal(str, str)
     keep_requested = Signal()
     cancelled = Signal(str)
     reinstated = Signal()
@@ -97,6 +109,9 @@ class ActivityDetail(QFrame):
             blocker = QSignalBlocker(self._evaluation)
             self._evaluation.setPlainText(activity.evaluation)
             blocker.unblock()
+        for name, field in self._needs.items():
+            if field.text() != getattr(activity, name):
+                field.setText(getattr(activity, name))
         self._show_tags(activity)
         self._fit()
 
@@ -122,7 +137,7 @@ class ActivityDetail(QFrame):
 
     def _make_head(self) -> QWidget:
         head = QWidget()
-        line = self._head_line = QHBoxLayout(head)
+        line = QHBoxLayout(head)
         line.setContentsMargins(16, 10, 16, 10)
         line.setSpacing(12)
         self._bubble = Bubble("calendar-days", size=32)
@@ -134,6 +149,8 @@ class ActivityDetail(QFrame):
         names.addWidget(self._when)
         line.addWidget(self._bubble)
         line.addLayout(names, 1)
+        self._skips = Text("", role="small", ink="ink_2", wrap=True, name="activities.detail.skips")
+        line.addWidget(self._skips)
         self._gone = Tag("", icon="x", name="activities.detail.cancelled")
         line.addWidget(self._gone)
         self._make_answers(line)
@@ -169,6 +186,13 @@ class ActivityDetail(QFrame):
         )
         self._evaluation.textChanged.connect(self._on_words)
         column.addWidget(self._evaluation)
+        self._needs = {
+            "material": _line_field(self.tr("Needed"), "activities.material"),
+            "partners": _line_field(self.tr("Together with"), "activities.partners"),
+        }
+        for name, field in self._needs.items():
+            field.textEdited.connect(partial(self._on_needs, name))
+            column.addWidget(FieldRow(field.accessibleName(), field))
         self._tags_label = Text(self.tr("Themes"), role="small", ink="ink_2")
         column.addWidget(self._tags_label)
         self._tags = QWidget()
@@ -180,13 +204,12 @@ class ActivityDetail(QFrame):
 
     def _show_head(self, file: ActivityFile) -> None:
         activity, words = file.activity, self._phrases
-        self._title.setText(words.title(activity))
+        self._title.setText(words.titled(activity, file.session))
         self._when.setText(words.whole(activity, file.school))
-        fresh = Bubble(words.icon(activity), size=32)
-        self._head_line.replaceWidget(self._bubble, fresh)
-        self._bubble.hide()
-        self._bubble.deleteLater()
-        self._bubble = fresh
+        skips = words.skips(file.session)
+        self._skips.setText(skips)
+        self._skips.setVisible(bool(skips))
+        self._bubble.set_icon(words.icon(activity))
         gone = words.cancelled(activity)
         self._gone.setText(gone)
         self._gone.setVisible(bool(gone))
@@ -217,6 +240,10 @@ class ActivityDetail(QFrame):
             action.triggered.connect(lambda _checked=False, key=code.key: self.cancelled.emit(key))
         self._reasons.popup(self._cancel.mapToGlobal(self._cancel.rect().bottomLeft()))
 
+    def _on_needs(self, name: str, text: str) -> None:
+        self.needs_typed.emit(name, text)
+        self._keeping.start()
+
     def _on_words(self) -> None:
         self.evaluation_typed.emit(self._evaluation.toPlainText())
         self._keeping.start()
@@ -235,6 +262,13 @@ class ActivityDetail(QFrame):
             else:
                 part.setMinimumWidth(0)
                 part.setMaximumWidth(16_777_215)
+
+
+def _line_field(label: str, name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setObjectName(name)
+    field.setAccessibleName(label)
+    return field
 
 
 class _Divider(QWidget):

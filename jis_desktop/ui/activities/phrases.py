@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from jis_desktop.domain.typed_plan import TypedPlan
 from jis_desktop.ui.widgets.row import Row
 
 if TYPE_CHECKING:
-    from datetime import date, time
+    from datetime import time
 
     from jis_desktop.domain.activity import Activity
+    from jis_desktop.domain.planned_activity import Plan, PlannedActivity
     from jis_desktop.domain.school import School
+    from jis_desktop.domain.school_holidays import FreeDay
+    from jis_desktop.services.see_planned import SessionPlace
     from jis_desktop.ui.today.phrases import DayPhrases
 
 _NO_KIND_ICON = "calendar-days"
+_ANY_DAY = date(2000, 1, 1)
 
 
 class ActivityPhrases(QObject):
@@ -40,22 +45,100 @@ class ActivityPhrases(QObject):
         label = self.label(list_name, key)
         return label[:1].lower() + label[1:]
 
-    def icon(self, activity: Activity) -> str:
+    def icon(self, activity: Activity | Plan) -> str:
         """The icon of its kind."""
         kinds = self.days.lists["activity_kind"]
         known = activity.kind in kinds
         return (kinds.get(activity.kind).icon if known else None) or _NO_KIND_ICON
 
-    def title(self, activity: Activity) -> str:
+    def title(self, activity: Activity | Plan) -> str:
         """Its title, or else its kind."""
         title = activity.title[:1].upper() + activity.title[1:]
         return title or self.label("activity_kind", activity.kind)
 
-    def kind(self, activity: Activity) -> str:
+    def titled(self, activity: Activity | Plan, session: SessionPlace | None) -> str:
+        """Its title, and which one of its series it is: "Powergirls · session 4 of 8"."""
+        return " · ".join(part for part in (self.title(activity), self.session(session)) if part)
+
+    def session(self, session: SessionPlace | None) -> str:
+        """Which one of its series: "session 4 of 8"; "" where there is none."""
+        if session is None or not session.number:
+            return ""
+        said = self.tr("session {number} of {of}")
+        return said.format(number=session.number, of=session.of)
+
+    def skips(self, session: SessionPlace | None) -> str:
+        """Which day its series leaves out next: "Spring holiday: 23 February is skipped"."""
+        if session is None or session.skips is None:
+            return ""
+        day, why = session.skips
+        said = self.tr("{why}: {day} is skipped")
+        return said.format(
+            why=self.free(why), day=self._said(day, self.tr("d MMMM", "date format"))
+        )
+
+    def free(self, why: FreeDay) -> str:
+        """Why a day is free."""
+        words: dict[FreeDay, str] = {
+            "herfst": self.tr("Autumn holiday"),
+            "kerst": self.tr("Christmas holiday"),
+            "voorjaar": self.tr("Spring holiday"),
+            "mei": self.tr("May holiday"),
+            "zomer": self.tr("Summer holiday"),
+            "goede_vrijdag": self.tr("Good Friday"),
+            "pasen": self.tr("Easter"),
+            "koningsdag": self.tr("King's Day"),
+            "bevrijdingsdag": self.tr("Liberation Day"),
+            "hemelvaart": self.tr("Ascension"),
+            "pinksteren": self.tr("Whitsun"),
+            "nieuwjaar": self.tr("New Year's Day"),
+        }
+        return words[why]
+
+    def answer(self, planned: PlannedActivity, *, today: date) -> str:
+        """The third line of a planned card: what is asked of it; "" where nothing is yet."""
+        if planned.cancelled:
+            reason = self.within("activity_cancel_reason", planned.cancelled)
+            return self.tr("cancelled: {reason}").format(reason=reason)
+        return self.tr("did it take place?") if planned.day < today else ""
+
+    def planned_sentence(self, planned: PlannedActivity, *, today: date) -> str:
+        """A planned card for a screen reader."""
+        parts = (
+            self.tr("planned"),
+            self.title(planned.plan),
+            self.when(planned.plan),
+            self.answer(planned, today=today),
+        )
+        return ", ".join(part for part in parts if part)
+
+    def whole_plan(self, planned: PlannedActivity, school: School | None) -> str:
+        """The second line of the opened session."""
+        plan = planned.plan
+        day = " ".join(part for part in (self.days.day(planned.day), self._hours(plan)) if part)
+        parts = (self.kind(plan), day, self._place(plan), school.name if school else "")
+        return " · ".join(part for part in parts if part)
+
+    def as_typed(self, planned: PlannedActivity) -> TypedPlan:
+        """A session as one would type it into the form."""
+        plan, day = planned.plan, planned.day
+        return TypedPlan(
+            kind=plan.kind,
+            title=plan.title,
+            day=f"{day.day}-{day.month}-{day.year}",
+            at=_clock(plan.at) if plan.at else "",
+            minutes=str(plan.minutes or ""),
+            school_id=plan.school_id,
+            place=plan.place,
+            material=plan.material,
+            partners=plan.partners,
+        )
+
+    def kind(self, activity: Activity | Plan) -> str:
         """Its kind, where the title does not say it already."""
         return self.label("activity_kind", activity.kind) if activity.title else ""
 
-    def when(self, activity: Activity) -> str:
+    def when(self, activity: Activity | Plan) -> str:
         """The second line of a card: "10:20 · gymzaal"."""
         at = _clock(activity.at) if activity.at else ""
         return " · ".join(part for part in (at, self._place(activity)) if part)
@@ -132,16 +215,16 @@ class ActivityPhrases(QObject):
             first=self._said(first, begin), last=self._said(last, end)
         )
 
-    def _hours(self, activity: Activity) -> str:
+    def _hours(self, activity: Activity | Plan) -> str:
         if activity.at is None:
             return ""
         begin = _clock(activity.at)
         if activity.minutes is None:
             return begin
-        end = datetime.combine(activity.day, activity.at) + timedelta(minutes=activity.minutes)
+        end = datetime.combine(_ANY_DAY, activity.at) + timedelta(minutes=activity.minutes)
         return self.tr("{begin} to {end}", "times").format(begin=begin, end=_clock(end.time()))
 
-    def _place(self, activity: Activity) -> str:
+    def _place(self, activity: Activity | Plan) -> str:
         return self.within("place", activity.place) if activity.place else ""
 
     def _said(self, day: date, form: str) -> str:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.see_activity import see_activities, see_activity
+from jis_desktop.services.see_planned import see_planned
 from jis_desktop.services.see_week import see_week
+from jis_desktop.ui.activities.hours_presenter import HoursPresenter
+from jis_desktop.ui.activities.planned_presenter import PlannedPresenter
 from jis_desktop.ui.activities.session import SessionPresenter, SessionView
 
 if TYPE_CHECKING:
@@ -20,13 +23,16 @@ if TYPE_CHECKING:
     from jis_desktop.domain.records import Changes
     from jis_desktop.ports import Workplace
     from jis_desktop.services.see_activity import ActivityFile, ActivityPage
+    from jis_desktop.services.see_planned import PlannedFile
     from jis_desktop.services.see_week import Week
+    from jis_desktop.ui.activities.hours_presenter import HoursView
+    from jis_desktop.ui.activities.planned_presenter import PlannedView
     from jis_desktop.ui.change_feed import ChangeFeed
     from jis_desktop.ui.task_port import Tasks
 
 T = TypeVar("T")
 
-WEEK, LIST = "week", "list"
+WEEK, LIST, HOURS = "week", "list", "hours"
 _DAYS = 7
 
 
@@ -40,7 +46,7 @@ class ActivitiesView(SessionView, Protocol):
         """Show all activities that were read so far, the latest first."""
 
     def show_mode(self, mode: str) -> None:
-        """Show the week or the list."""
+        """Show the week, the list or the hours."""
 
     def show_error(self, error: JisError) -> None:
         """Tell what went wrong."""
@@ -54,14 +60,26 @@ class ActivitiesPresenter:
         tasks: the database worker.
         workplace: the opened profile.
         feed: tells of changes.
+        parts: where planned sessions and hours are shown.
 
     Attributes:
         session: the opened activity.
+        planned: the opened planned session, and planning.
+        hours: the hours at schools.
     """
 
     def __init__(
-        self, view: ActivitiesView, *, tasks: Tasks, workplace: Workplace, feed: ChangeFeed
+        self,
+        view: ActivitiesView,
+        *,
+        tasks: Tasks,
+        workplace: Workplace,
+        feed: ChangeFeed,
+        parts: tuple[PlannedView, HoursView],
     ) -> None:
+        planned, hours = parts
+        self.planned = PlannedPresenter(planned, tasks=tasks, workplace=workplace, feed=feed)
+        self.hours = HoursPresenter(hours, tasks=tasks, workplace=workplace, feed=feed)
         self._view = view
         self._tasks = tasks
         self._workplace = workplace
@@ -82,10 +100,13 @@ class ActivitiesPresenter:
         self._run(lambda: see_week(first, self._workplace), self._take_week)
         if self._mode == LIST:
             self._read_list()
+        elif self._mode == HOURS:
+            self.hours.show(first)
 
     def keep(self) -> None:
         """Store what was typed, at once: before locking or closing."""
         self.session.keep()
+        self.hours.keep()
 
     def week_stepped(self, by: int) -> None:
         """Show a week so many after this one; it is before where negative."""
@@ -97,9 +118,30 @@ class ActivitiesPresenter:
         self._go_to_week(_monday(self._today()))
 
     def activity_chosen(self, activity_id: UUID) -> None:
-        """Open an activity of the week."""
-        self.session.open(activity_id)
+        """Open an activity or a planned session of the week."""
+        if activity_id in self._planned_ids():
+            self.session.close()
+            self.planned.open(activity_id)
+        else:
+            self.planned.close()
+            self.session.open(activity_id)
         self._show_week()
+
+    def held(self, activity_id: UUID) -> None:
+        """A planned session became this activity: open it."""
+        self.planned.close()
+        self.session.open(activity_id)
+
+    def plan_asked(self) -> None:
+        """Plan something in the week that is shown, or today."""
+        first = self._first or _monday(self._today())
+        day = max(first, self._today()) if first == _monday(self._today()) else first
+        schools = self._week.schools if self._week else ()
+        self.planned.form_asked(f"{day.day}-{day.month}-{day.year}", schools)
+
+    def copy_asked(self) -> None:
+        """Plan for the week that is shown what was done the week before."""
+        self.planned.week_copied(self._first or self._today())
 
     def finished(self) -> None:
         """The opened activity is done: close it; what was typed is stored."""
@@ -112,15 +154,30 @@ class ActivitiesPresenter:
         def found(file: ActivityFile) -> None:
             self.mode_chosen(WEEK)
             self._first = _monday(file.activity.day)
+            self.planned.close()
             self.session.open(activity_id)
             self.refresh()
 
         self._run(lambda: see_activity(activity_id, self._workplace), found)
 
+    def go_to_planned(self, planned_id: UUID) -> None:
+        """Show a planned session from another screen, in its week."""
+
+        def found(file: PlannedFile) -> None:
+            self.mode_chosen(WEEK)
+            self._first = _monday(file.planned.day)
+            self.session.close()
+            self.planned.open(planned_id)
+            self.refresh()
+
+        self._run(lambda: see_planned(planned_id, self._workplace), found)
+
     def mode_chosen(self, mode: str) -> None:
-        """``week`` or ``list``."""
+        """``week``, ``list`` or ``hours``."""
         self._mode = mode
         self._view.show_mode(mode)
+        if mode == HOURS:
+            self.hours.show(self._first or _monday(self._today()))
         if mode == LIST:
             self.session.close()
             self._show_week()
@@ -136,6 +193,7 @@ class ActivitiesPresenter:
         if first != self._first:
             self._first = first
             self.session.close()
+            self.planned.close()
         self.refresh()
 
     def _changed(self, changes: Changes) -> None:
@@ -152,22 +210,31 @@ class ActivitiesPresenter:
         self._week = week
         held = [one.id for day in week.days for one in day]
         shown = self.session.shown
+        if self.planned.shown is not None and self.planned.shown not in self._planned_ids():
+            self.planned.close()
         fresh = [one for one in held if one in self._fresh]
         self._fresh = frozenset()
         todays = [one.id for one in week.days[today.weekday()] if one.day == today]
         if shown is not None and shown not in held:
             self.session.close()
         elif len(fresh) == 1 and self._mode == WEEK:
+            self.planned.close()
             self.session.open(fresh[0])
-        elif first_time and shown is None and todays:
+        elif first_time and shown is None and todays and self.planned.shown is None:
             self.session.open(todays[-1])
         else:
             self.session.refresh()
+            self.planned.refresh()
         self._show_week()
 
     def _show_week(self) -> None:
         if self._week is not None:
-            self._view.show_week(self._week, today=self._today(), chosen=self.session.shown)
+            chosen = self.session.shown or self.planned.shown
+            self._view.show_week(self._week, today=self._today(), chosen=chosen)
+
+    def _planned_ids(self) -> set[UUID]:
+        week = self._week
+        return {one.id for day in week.planned for one in day} if week else set()
 
     def _read_list(self) -> None:
         self._listed = ()

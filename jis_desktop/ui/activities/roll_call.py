@@ -29,13 +29,13 @@ class RollCallPart(QWidget):
     """Names with their marks. A mark goes on to the next name.
 
     Attributes:
-        marked: carries the id, and whether the youth was there.
+        marked: carries the id, and ``present``, ``absent`` or ``excused``.
         struck: carries the id.
         rest_marked: all who have no mark yet were there.
         name_field: adds a name.
     """
 
-    marked = Signal(object, bool)
+    marked = Signal(object, str)
     struck = Signal(object)
     rest_marked = Signal()
 
@@ -69,6 +69,7 @@ class RollCallPart(QWidget):
             self._rebuild(file)
         marks: dict[UUID, Mark] = dict.fromkeys(file.activity.present, "present")
         marks.update(dict.fromkeys(file.activity.absent, "absent"))
+        marks.update(dict.fromkeys(file.activity.excused, "excused"))
         for row in self.rows:
             row.show_mark(marks.get(row.known.id, ""))
         there = len(file.activity.present)
@@ -102,6 +103,7 @@ class RollCallPart(QWidget):
             (
                 ((self.tr("Y", "key: was there"),), self.tr("there")),
                 ((self.tr("N", "key: was not"),), self.tr("not")),
+                ((self.tr("E", "key: had said so"),), self.tr("had said so")),
             ),
             name="activities.roll.hints",
         )
@@ -139,15 +141,15 @@ class RollCallPart(QWidget):
 
     def _row(self, row: RollRow) -> RollRow:
         youth = row.known.id
-        row.marked.connect(lambda present: self._mark(row, present=present))
+        row.marked.connect(lambda mark: self._mark(row, mark))
         row.struck.connect(lambda: self.struck.emit(youth))
         row.rest_marked.connect(self.rest_marked)
         row.entered.connect(lambda: self._make_current(row))
         row.stepped.connect(lambda across, down: self._step(row, across, down))
         return row
 
-    def _mark(self, row: RollRow, *, present: bool) -> None:
-        self.marked.emit(row.known.id, present)
+    def _mark(self, row: RollRow, mark: str) -> None:
+        self.marked.emit(row.known.id, mark)
         if row.hasFocus():
             self._step(row, 0, 1)
 

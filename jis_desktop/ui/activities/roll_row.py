@@ -1,4 +1,4 @@
-"""One name of a roll call: there, not there, or not asked yet."""
+"""One name of a roll call: there, not there, excused, or not asked yet."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.young_person import KnownName
 
-Mark = Literal["present", "absent", ""]
+Mark = Literal["present", "absent", "excused", ""]
 
 _PAD = 6
 _GAP = 6
 _AIR = 18
 _ICON_PX = 16
-_INKS = {"present": "good_ink", "absent": "ink_2", "": "ink_3"}
-_ICONS = {"present": "check", "absent": "x", "": ""}
+_INKS = {"present": "good_ink", "absent": "ink_2", "excused": "ink_2", "": "ink_3"}
+_ICONS = {"present": "check", "absent": "x", "excused": "message-circle", "": ""}
 _STRIKES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -39,14 +39,14 @@ class RollRow(QAbstractButton):
         known: whose name.
 
     Attributes:
-        marked: carries whether the youth was there.
+        marked: carries ``present``, ``absent`` or ``excused``.
         struck: the youth does not belong on the roll call.
         rest_marked: all who have no mark yet were there.
         stepped: an arrow key; carries columns and rows.
         entered: it has the focus now.
     """
 
-    marked = Signal(bool)
+    marked = Signal(str)
     struck = Signal()
     rest_marked = Signal()
     stepped = Signal(int, int)
@@ -60,12 +60,19 @@ class RollRow(QAbstractButton):
         self.setProperty("corner", RADIUS.control)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._letters = {self.tr("Y", "key: was there"): True, self.tr("N", "key: was not"): False}
-        self.setAccessibleDescription(self.tr("Y: there, N: not there, Delete: off the roll call"))
+        self._letters: dict[str, Mark] = {
+            self.tr("Y", "key: was there"): "present",
+            self.tr("N", "key: was not"): "absent",
+            self.tr("E", "key: had said so"): "excused",
+        }
+        self.setAccessibleDescription(
+            self.tr("Y: there, N: not there, E: had said so, Delete: off the roll call")
+        )
         self._rest_letter = self.tr("R", "key: the rest were there")
         self._buttons = (
-            self._answer(self.tr("there"), "present", present=True),
-            self._answer(self.tr("not"), "absent", present=False),
+            self._answer(self.tr("there"), "present"),
+            self._answer(self.tr("not"), "absent"),
+            self._answer(self.tr("had said so"), "excused", icon="message-circle"),
         )
         line = QHBoxLayout(self)
         line.setContentsMargins(_PAD, 0, _PAD, 1)
@@ -162,16 +169,19 @@ class RollRow(QAbstractButton):
         words = {
             "present": self.tr("there"),
             "absent": self.tr("not there"),
+            "excused": self.tr("had said so"),
             "": self.tr("not asked yet"),
         }
         return words[self.mark]
 
-    def _answer(self, text: str, name: str, *, present: bool) -> KeyedButton:
-        button = KeyedButton(text, name=f"{self.objectName()}.{name}").small()
+    def _answer(self, text: str, mark: Mark, *, icon: str = "") -> KeyedButton:
+        button = KeyedButton(text, name=f"{self.objectName()}.{mark}", icon=icon).small()
+        if icon:
+            button.icon_only()
         button.setAccessibleName(f"{self.known.label}: {text}")
         # By keyboard the row's letters answer: Tab goes past the roll call in one step.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: self.marked.emit(present))
+        button.clicked.connect(lambda: self.marked.emit(mark))
         return button
 
     def _letter_taken(self, letter: str) -> bool:
@@ -184,7 +194,7 @@ class RollRow(QAbstractButton):
         return True
 
     def _toggle(self) -> None:
-        self.marked.emit(self.mark != "present")
+        self.marked.emit("absent" if self.mark == "present" else "present")
 
     def _look_at_buttons(self) -> None:
         for button in self._buttons:

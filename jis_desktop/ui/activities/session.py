@@ -13,6 +13,8 @@ from jis_desktop.services.edit_activity import (
     cancel_activity,
     enrol,
     evaluate,
+    note_material,
+    note_partners,
     record_heads,
     reinstate,
     undo_enrol,
@@ -39,10 +41,12 @@ T = TypeVar("T")
 
 LETTERS_NEEDED = 2
 MOST_OFFERS = 6
-HEADS, EVALUATION = "heads", "evaluation"
+HEADS, EVALUATION, MATERIAL, PARTNERS = "heads", "evaluation", "material", "partners"
 _STORING: dict[str, Callable[[UUID, Any, Workplace], Changes]] = {
     HEADS: record_heads,
     EVALUATION: evaluate,
+    MATERIAL: note_material,
+    PARTNERS: note_partners,
 }
 
 
@@ -142,16 +146,18 @@ class SessionPresenter:
         """Somebody wrote how it went."""
         self._put(EVALUATION, text)
 
+    def needs_typed(self, field: str, text: str) -> None:
+        """Somebody wrote what was needed (``material``) or with whom it was (``partners``)."""
+        self._put(field, text)
+
     def keep(self) -> None:
         """Store what was typed, if anything; the view asks within a second."""
         for place, value in self._typed.take():
             self._store(place, value)
 
-    def marked(self, young_person_id: UUID, *, present: bool) -> None:
-        """Somebody was there or was not."""
-        ids = (young_person_id,)
-        marks = Marks(present=ids) if present else Marks(absent=ids)
-        self._call(marks, self._feed.tell)
+    def marked(self, young_person_id: UUID, mark: str) -> None:
+        """Somebody was there (``present``), was not (``absent``), or had said so (``excused``)."""
+        self._call(Marks(**{mark: (young_person_id,)}), self._feed.tell)
 
     def rest_marked(self) -> None:
         """All who have no mark yet were there."""
@@ -283,6 +289,8 @@ class SessionPresenter:
             return Marks(present=ids)
         if activity and young_person_id in activity.absent:
             return Marks(absent=ids)
+        if activity and young_person_id in activity.excused:
+            return Marks(excused=ids)
         return Marks(off=ids)
 
     def _told(self, tell: Callable[[], None]) -> Callable[[Changes], None]:
@@ -314,7 +322,7 @@ class SessionPresenter:
 def unmarked(file: ActivityFile) -> list[KnownName]:
     """Who is expected and has no mark yet."""
     activity: Activity = file.activity
-    marked = {*activity.present, *activity.absent}
+    marked = set(activity.on_roll)
     return [known for known in file.roll if known.id not in marked]
 
 

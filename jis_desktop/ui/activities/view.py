@@ -8,28 +8,24 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from jis_desktop.ui.activities.detail import ActivityDetail
+from jis_desktop.ui.activities.head import ActivitiesHead
+from jis_desktop.ui.activities.hours import HoursPart
 from jis_desktop.ui.activities.phrases import ActivityPhrases
-from jis_desktop.ui.activities.presenter import LIST, WEEK
+from jis_desktop.ui.activities.planned_part import PlannedPart
+from jis_desktop.ui.activities.presenter import HOURS, LIST, WEEK
 from jis_desktop.ui.activities.week import WeekGrid, days_shown
 from jis_desktop.ui.page import scrolled
 from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.empty_state import EmptyState
-from jis_desktop.ui.widgets.flow_layout import FlowLayout
-from jis_desktop.ui.widgets.keyed_button import KeyedButton
-from jis_desktop.ui.widgets.option import Option
 from jis_desktop.ui.widgets.row import RowModel
 from jis_desktop.ui.widgets.row_list import RowList
-from jis_desktop.ui.widgets.segments import Segments
-from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +37,6 @@ if TYPE_CHECKING:
     from jis_desktop.domain.errors import JisError
     from jis_desktop.services.see_activity import ActivityFile
     from jis_desktop.services.see_week import Week
-    from jis_desktop.ui.activities.presenter import ActivitiesPresenter
     from jis_desktop.ui.activities.session import Offer
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.today.phrases import DayPhrases
@@ -65,9 +60,10 @@ class ActivitiesView(QWidget):
         this_week_asked: the week of today.
         activity_chosen: carries the id of a card.
         listed_chosen: carries the id of a line of the list.
-        mode_chosen: ``week`` or ``list``.
+        mode_chosen: ``week``, ``list`` or ``hours``.
         more_asked: the next page of the list.
-        detail: the opened activity.
+        plan_asked: something is to be planned.
+        head, grid, detail, planned, hours: the parts.
     """
 
     told = Signal(str)
@@ -79,6 +75,7 @@ class ActivitiesView(QWidget):
     listed_chosen = Signal(object)
     mode_chosen = Signal(str)
     more_asked = Signal()
+    plan_asked = Signal()
 
     def __init__(self, phrases: DayPhrases, errors: ErrorText) -> None:
         super().__init__()
@@ -89,28 +86,35 @@ class ActivitiesView(QWidget):
         self.grid = WeekGrid(self._phrases)
         self.detail = ActivityDetail(self._phrases)
         self.detail.hide()
+        self.planned = PlannedPart(self, self._phrases, errors)
+        self.hours = HoursPart(self._phrases, errors)
+        self.head = ActivitiesHead()
         self.list_model = RowModel()
         self.list = RowList(
             self.list_model, label=self.tr("All activities"), name="activities.list", uniform=True
         )
         self._stack = QStackedWidget()
         self._week_page = self._make_week_page()
-        self._stack.addWidget(self._week_page)
-        self._stack.addWidget(self._make_list_page())
+        self._list_page = self._make_list_page()
+        self._hours_page = scrolled(self.hours, "activities.hours.scroll")
+        for page in (self._week_page, self._list_page, self._hours_page):
+            self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._make_head())
+        whole.addWidget(self.head)
         whole.addWidget(self._stack, 1)
         self.setFocusProxy(self.grid)
         self._connect()
 
     def show_week(self, week: Week, *, today: date, chosen: UUID | None) -> None:
         """See `presenter.ActivitiesView.show_week`."""
-        self._title.setText(self.tr("Week {number}").format(number=week.number))
-        self._span.setText(self._phrases.span(week.first, days_shown(week), today=today))
+        self.head.show_week(
+            self.tr("Week {number}").format(number=week.number),
+            self._phrases.span(week.first, days_shown(week), today=today),
+        )
         self.grid.show_week(week, today=today, chosen=chosen)
-        self._empty.setVisible(not any(week.days))
+        self._empty.setVisible(week.empty)
 
     def show_list(self, activities: tuple[Activity, ...], *, more: bool) -> None:
         """See `presenter.ActivitiesView.show_list`."""
@@ -123,12 +127,11 @@ class ActivitiesView(QWidget):
 
     def show_mode(self, mode: str) -> None:
         """See `presenter.ActivitiesView.show_mode`."""
-        self._mode.choose(mode)
-        self._stack.setCurrentIndex(1 if mode == LIST else 0)
-        for part in self._week_tools:
-            part.setVisible(mode == WEEK)
-        self._list_title.setVisible(mode == LIST)
-        self.setFocusProxy(self.list if mode == LIST else self.grid)
+        self.head.show_mode(mode)
+        pages = {WEEK: self._week_page, LIST: self._list_page, HOURS: self._hours_page}
+        self._stack.setCurrentWidget(pages[mode])
+        proxies: dict[str, QWidget] = {WEEK: self.grid, LIST: self.list, HOURS: self.hours}
+        self.setFocusProxy(proxies[mode])
 
     def show_file(self, file: ActivityFile) -> None:
         """See `presenter.ActivitiesView.show_file`."""
@@ -178,59 +181,18 @@ class ActivitiesView(QWidget):
         self._go_in = False
         self.told.emit(self._errors.text(error))
 
+    def go_in(self, _activity_id: UUID) -> None:
+        """What is opened next gets the focus."""
+        self._go_in = True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes from the opened activity back to the week, see QWidget.keyPressEvent."""
-        inside = self.detail.isAncestorOf(self.focusWidget() or self)
+        focused = self.focusWidget() or self
+        inside = self.detail.isAncestorOf(focused) or self.planned.isAncestorOf(focused)
         if event.key() == Qt.Key.Key_Escape and inside:
             self.grid.focus_current()
         else:
             super().keyPressEvent(event)
-
-    def _make_head(self) -> QWidget:
-        self._head = QWidget()
-        self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        line = FlowLayout(10, stretch_last=True)
-        line.setContentsMargins(24, 16, 24, 8)
-        self._head.setLayout(line)
-        self._title = Text("", role="title", name="activities.title")
-        self._span = Text("", ink="ink_2", name="activities.span")
-        self._list_title = Text(self.tr("All activities"), role="title")
-        self._list_title.hide()
-        for part in (self._title, self._span, self._list_title, self._make_tools()):
-            line.addWidget(part)
-        return self._head
-
-    def _make_tools(self) -> QWidget:
-        tools = QWidget()
-        line = QHBoxLayout(tools)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
-        line.addStretch(1)
-        moves = self._moves()
-        self._week_tools = (self._title, self._span, *moves)
-        self._mode = Segments(
-            [Option(WEEK, self.tr("Week")), Option(LIST, self.tr("List"))],
-            label=self.tr("How to show activities"), name="activities.mode", small=True,
-        )  # fmt: skip
-        self._mode.choose(WEEK)
-        self._new = KeyedButton(self.tr("Activity"), name="activities.new", icon="plus").small()
-        self._new.setAccessibleName(self.tr("Log an activity"))
-        for part in (*moves, self._mode, self._new):
-            line.addWidget(part)
-        return tools
-
-    def _moves(self) -> tuple[KeyedButton, ...]:
-        before = KeyedButton(
-            self.tr("Week before"), name="activities.before", icon="chevron-left"
-        ).small()
-        after = KeyedButton(
-            self.tr("Week after"), name="activities.after", icon="chevron-right"
-        ).small()
-        now = KeyedButton(self.tr("This week"), name="activities.now").small()
-        before.icon_only().clicked.connect(lambda: self.week_stepped.emit(-1))
-        after.icon_only().clicked.connect(lambda: self.week_stepped.emit(1))
-        now.clicked.connect(self.this_week_asked)
-        return before, now, after
 
     def _make_week_page(self) -> QScrollArea:
         content = QWidget()
@@ -242,6 +204,7 @@ class ActivitiesView(QWidget):
         column.addWidget(self.grid)
         column.addWidget(self._empty)
         column.addWidget(self.detail)
+        column.addWidget(self.planned)
         column.addStretch(1)
         return scrolled(content, "activities.scroll")
 
@@ -272,13 +235,20 @@ class ActivitiesView(QWidget):
         return empty
 
     def _connect(self) -> None:
-        self._new.clicked.connect(lambda: self.log_requested.emit(LINE_START))
-        self._mode.chosen.connect(self.mode_chosen)
+        head = self.head
+        head.log_asked.connect(lambda: self.log_requested.emit(LINE_START))
+        head.mode_chosen.connect(self.mode_chosen)
+        head.stepped.connect(self.week_stepped)
+        head.this_week_asked.connect(self.this_week_asked)
+        head.plan_asked.connect(self.plan_asked)
+        self.planned.shown.connect(self._on_planned_shown)
+        self.planned.left.connect(self.grid.focus_current)
+        self.planned.held.connect(self.go_in)
         self.grid.chosen.connect(self._choose)
         self.list.opened.connect(lambda key: self._open_listed(UUID(hex=key)))
         self.list.verticalScrollBar().valueChanged.connect(self._look_for_end)
         # Not in the opened activity: there these keys belong to the fields.
-        for part in (self._head, self.grid, self._empty):
+        for part in (self.head, self.grid, self._empty):
             _bind(part, ("PgUp", "Alt+Left"), lambda: self._step(-1))
             _bind(part, ("PgDown", "Alt+Right"), lambda: self._step(1))
         for part in (self.grid, self._empty):
@@ -290,14 +260,25 @@ class ActivitiesView(QWidget):
         if self._stack.currentIndex() == 0:
             (self.week_stepped.emit(by) if by else self.this_week_asked.emit())
 
+    def _on_planned_shown(self) -> None:
+        if self._go_in:
+            self._go_in = False
+            self.planned.focus_first()
+            QTimer.singleShot(0, self._scroll_to_focus)
+
     def _finish(self) -> None:
-        if self.detail.isVisible():
+        if not self.planned.panel.isHidden():
+            self.planned.panel.save()
+        elif self.detail.isVisible():
             self.detail.finished.emit()
+        elif not self.planned.isHidden():
+            self.planned.finish()
 
     def _scroll_to_focus(self) -> None:
         focused = self.focusWidget()
-        if focused is not None and self.detail.isAncestorOf(focused):
-            self._week_page.ensureWidgetVisible(focused, 0, self.detail.height() // 2)
+        for part in (self.detail, self.planned):
+            if focused is not None and part.isAncestorOf(focused):
+                self._week_page.ensureWidgetVisible(focused, 0, part.height() // 2)
 
     def _choose(self, activity_id: UUID) -> None:
         self._go_in = True
@@ -318,25 +299,3 @@ def _bind(part: QWidget, keys: tuple[str, ...], act: Callable[[], None]) -> None
         shortcut = QShortcut(QKeySequence(key), part)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
-
-
-def connect(view: ActivitiesView, presenter: ActivitiesPresenter) -> None:
-    """Let the presenter hear what somebody does on the screen."""
-    detail, session = view.detail, presenter.session
-    view.week_stepped.connect(presenter.week_stepped)
-    view.this_week_asked.connect(presenter.this_week_asked)
-    view.activity_chosen.connect(presenter.activity_chosen)
-    view.listed_chosen.connect(presenter.go_to)
-    view.mode_chosen.connect(presenter.mode_chosen)
-    view.more_asked.connect(presenter.more_asked)
-    detail.finished.connect(presenter.finished)
-    detail.keep_requested.connect(presenter.keep)
-    detail.evaluation_typed.connect(session.evaluation_typed)
-    detail.heads.counted.connect(session.heads_typed)
-    detail.cancelled.connect(session.cancelled)
-    detail.reinstated.connect(session.reinstated)
-    detail.roll.marked.connect(lambda youth, there: session.marked(youth, present=there))
-    detail.roll.struck.connect(session.struck)
-    detail.roll.rest_marked.connect(session.rest_marked)
-    detail.roll.name_field.edited.connect(session.name_typed)
-    detail.roll.name_field.taken.connect(session.offer_chosen)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
     from jis_desktop.domain.activity import Activity
+    from jis_desktop.domain.planned_activity import PlannedActivity
+    from jis_desktop.domain.school_holidays import FreeDay
     from jis_desktop.services.see_week import Week
     from jis_desktop.ui.activities.phrases import ActivityPhrases
 
@@ -30,7 +32,8 @@ _LEAST_WIDE = 72
 
 def days_shown(week: Week) -> int:
     """How many columns the week needs: the weekend only where it holds something."""
-    busy = [number for number, day in enumerate(week.days, start=1) if day]
+    both = zip(week.days, week.planned, strict=True)
+    busy = [number for number, (held, planned) in enumerate(both, start=1) if held or planned]
     return max([SCHOOL_DAYS, *busy])
 
 
@@ -61,7 +64,7 @@ class WeekGrid(QWidget):
 
     def show_week(self, week: Week, *, today: date, chosen: UUID | None) -> None:
         """Show a week; cards that are the same as before stay the same."""
-        shown = (week.first, week.days, today)
+        shown = (week.first, week.days, week.planned, today)
         if shown != self._shown:
             self._shown = shown
             self._rebuild(week, today)
@@ -93,7 +96,7 @@ class WeekGrid(QWidget):
         self._clear()
         for number in range(days_shown(week)):
             day = week.first + timedelta(days=number)
-            self._line.addWidget(self._column(day, week.days[number], today=today), 1)
+            self._line.addWidget(self._column(day, week, number, today=today), 1)
         cards = self.cards()
         kept = [card for card in cards if self._ids[card] == current]
         self._make_current(next(iter(kept or cards), None))
@@ -113,20 +116,28 @@ class WeekGrid(QWidget):
         self._ids.clear()
         self._current = None
 
-    def _column(self, day: date, activities: tuple[Activity, ...], *, today: date) -> QWidget:
+    def _column(self, day: date, week: Week, number: int, *, today: date) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._head(day, is_today=day == today))
-        cards = [self._card(activity) for activity in activities]
+        column.addWidget(self._head(day, week.free[number], is_today=day == today))
+        faces: list[tuple[str, UUID, Face]] = [
+            (str(one.at or ""), one.id, self._held_face(one)) for one in week.days[number]
+        ]
+        faces += [
+            (str(one.plan.at or ""), one.id, self._planned_face(one, today))
+            for one in week.planned[number]
+        ]
+        faces.sort(key=lambda face: face[0])
+        cards = [self._card(key, face) for _at, key, face in faces]
         for card in cards:
             column.addWidget(card)
         column.addStretch(1)
         self._columns.append(cards)
         return holder
 
-    def _head(self, day: date, *, is_today: bool) -> QWidget:
+    def _head(self, day: date, free: FreeDay | None, *, is_today: bool) -> QWidget:
         head = _DayHead(is_today=is_today)
         head.setMinimumWidth(_LEAST_WIDE)  # seven columns in large letters: cut off, not wider
         line = QHBoxLayout(head)
@@ -136,13 +147,17 @@ class WeekGrid(QWidget):
         line.addWidget(Text(self._phrases.column(day), role="small", name=name).set_weight(600))
         if is_today:
             line.addWidget(Text(self.tr("today"), role="small", ink="primary_ink"))
-        line.addStretch(1)
+        if free:
+            words = self._phrases.free(free)
+            line.addWidget(Text(words, role="small", ink="ink_2", name=f"{name}.free"), 1)
+        else:
+            line.addStretch(1)
         return head
 
-    def _card(self, activity: Activity) -> ActivityCard:
+    def _held_face(self, activity: Activity) -> Face:
         words = self._phrases
         gone = words.cancelled(activity)
-        face = Face(
+        return Face(
             title=words.title(activity),
             when=words.when(activity),
             last=gone or words.came(activity),
@@ -150,8 +165,23 @@ class WeekGrid(QWidget):
             cancelled=bool(gone),
             spoken=words.sentence(activity),
         )
-        card = ActivityCard(face, name=f"activities.card.{activity.id.hex}")
-        self._ids[card] = activity.id
+
+    def _planned_face(self, planned: PlannedActivity, today: date) -> Face:
+        words, plan = self._phrases, planned.plan
+        asked = words.answer(planned, today=today)
+        return Face(
+            title=words.title(plan),
+            when=words.when(plan),
+            last=asked,
+            icon=words.icon(plan),
+            cancelled=planned.cancelled is not None,
+            asks=bool(asked) and planned.waits,
+            spoken=words.planned_sentence(planned, today=today),
+        )
+
+    def _card(self, activity_id: UUID, face: Face) -> ActivityCard:
+        card = ActivityCard(face, name=f"activities.card.{activity_id.hex}")
+        self._ids[card] = activity_id
         card.clicked.connect(lambda: self.chosen.emit(self._ids[card]))
         card.entered.connect(lambda: self._make_current(card))
         card.stepped.connect(lambda across, down: self._step(card, across, down))

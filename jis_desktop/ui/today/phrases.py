@@ -22,12 +22,14 @@ _ICONS = {
     Kind.EARLY_SIGNAL: "ear",
     Kind.ACTIVITY: "calendar-days",
     Kind.SUPPORT_ACTION: "hand-heart",
+    Kind.PLANNED_ACTIVITY: "calendar-clock",
 }
 _LISTS = {
     Kind.CONTACT: "contact_kind",
     Kind.TALLY: "tally_kind",
     Kind.EARLY_SIGNAL: "early_signal",
     Kind.ACTIVITY: "activity_kind",
+    Kind.PLANNED_ACTIVITY: "activity_kind",
 }
 
 
@@ -90,12 +92,25 @@ class DayPhrases(QObject):
     def due(self, due: DueEntry, *, today: date) -> RowText:
         """A line of what is to be followed up."""
         label = self.label(due.kind, due.code)
+        if due.kind is Kind.PLANNED_ACTIVITY:
+            return self._planned(due, label, today=today)
         return RowText(
             icon=_ICONS[due.kind],
             bold=due.name or label,
             plain=self.tr("Come back to it"),
             second=due.text or label,
             right=self.tr("today") if due.due >= today else self._since(due.due),
+        )
+
+    def _planned(self, due: DueEntry, label: str, *, today: date) -> RowText:
+        title = due.text[:1].upper() + due.text[1:]
+        at = due.at.strftime("%H:%M") if due.at else self.tr("today")
+        return RowText(
+            icon=_ICONS[due.kind],
+            bold=title or label,
+            plain="" if due.due >= today else self.tr("Did it take place?"),
+            second=label if title else "",
+            right=at if due.due >= today else self._since(due.due),
         )
 
     def label(self, kind: Kind, code: str, sort: str = "") -> str:

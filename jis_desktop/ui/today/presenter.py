@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from jis_desktop.domain.records import Kind
+from jis_desktop.services.answer_plan import hold, move_planned, undo_hold
 from jis_desktop.services.drafts import drop_draft, open_drafts
 from jis_desktop.services.follow_up import finish_follow_up, postpone_follow_up
 from jis_desktop.services.log_tally import LogTally, log_tally
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jis_desktop.domain.errors import JisError
-    from jis_desktop.domain.records import Changes, Draft, DueEntry
+    from jis_desktop.domain.records import Changes, Draft, DueEntry, Logged
     from jis_desktop.ports import Workplace
     from jis_desktop.services.read_records import Day
     from jis_desktop.ui.change_feed import ChangeFeed
@@ -78,7 +80,10 @@ class TodayPresenter:
         )
 
     def finish(self, due: DueEntry) -> None:
-        """Tick a follow-up off."""
+        """Tick a follow-up off; group work took place."""
+        if due.kind is Kind.PLANNED_ACTIVITY:
+            self._hold(due)
+            return
 
         def told(changes: Changes) -> None:
             self._view.show_done(due, undo=lambda: self._reopen(due))
@@ -91,18 +96,19 @@ class TodayPresenter:
         )
 
     def postpone(self, due: DueEntry) -> None:
-        """Move a follow-up to tomorrow."""
+        """Move a follow-up or group work to tomorrow."""
         tomorrow = self._workplace.clock.now().date() + timedelta(days=1)
 
         def told(changes: Changes) -> None:
             self._view.show_postponed(due, undo=lambda: self._reopen(due))
             self._feed.tell(changes)
 
-        self._tasks.run(
-            lambda: postpone_follow_up(due.kind, due.id, to=tomorrow, workplace=self._workplace),
-            done=told,
-            failed=self._view.show_error,
-        )
+        def work() -> Changes:
+            if due.kind is Kind.PLANNED_ACTIVITY:
+                return move_planned(due.id, tomorrow, due.at, self._workplace)
+            return postpone_follow_up(due.kind, due.id, to=tomorrow, workplace=self._workplace)
+
+        self._tasks.run(work, done=told, failed=self._view.show_error)
 
     def count_corridor_chat(self) -> None:
         """One more nameless chat."""
@@ -118,10 +124,24 @@ class TodayPresenter:
             failed=self._view.show_error,
         )
 
-    def _reopen(self, due: DueEntry) -> None:
-        self._change(
-            lambda: reopen_follow_up(due.kind, due.id, due=due.due, workplace=self._workplace)
+    def _hold(self, due: DueEntry) -> None:
+        def told(logged: Logged) -> None:
+            self._view.show_done(
+                due, undo=lambda: self._change(lambda: undo_hold(logged.id, self._workplace))
+            )
+            self._feed.tell(logged.changes)
+
+        self._tasks.run(
+            lambda: hold(due.id, self._workplace), done=told, failed=self._view.show_error
         )
+
+    def _reopen(self, due: DueEntry) -> None:
+        def work() -> Changes:
+            if due.kind is Kind.PLANNED_ACTIVITY:
+                return move_planned(due.id, due.due, due.at, self._workplace)
+            return reopen_follow_up(due.kind, due.id, due=due.due, workplace=self._workplace)
+
+        self._change(work)
 
     def _change(self, work: Callable[[], Changes]) -> None:
         self._tasks.run(work, done=self._feed.tell, failed=self._view.show_error)

@@ -47,6 +47,7 @@ class TodayView(QWidget):
         told: a sentence for the toast.
         undoable: a sentence and what takes it back.
         youth_requested: carries the id of the youth to be shown.
+        planned_requested: carries the id of the planned session to be shown.
         day_shown: a `Day` was shown.
     """
 
@@ -59,6 +60,7 @@ class TodayView(QWidget):
     told = Signal(str)
     undoable = Signal(str, object)
     youth_requested = Signal(object)
+    planned_requested = Signal(object)
     day_shown = Signal(object)
 
     def __init__(self, phrases: DayPhrases, errors: ErrorText) -> None:
@@ -182,9 +184,11 @@ class TodayView(QWidget):
             (self.finished if done else self.postponed).emit(due)
 
     def _open(self, key: str) -> None:
-        youth = self._youths.get(key)
+        youth, due = self._youths.get(key), self._due.get(key)
         if youth is not None:
             self.youth_requested.emit(youth)
+        elif due is not None and due.kind is Kind.PLANNED_ACTIVITY:
+            self.planned_requested.emit(due.id)
 
     def _make_draft_card(self) -> Card:
         self._draft_card = Card(kind="info", name="today.draft")

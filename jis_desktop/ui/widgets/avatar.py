@@ -100,6 +100,11 @@ class Bubble(QWidget):
         self._icon = icon
         self._size = size
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         """See QWidget.sizeHint."""
         side = active_theme().px(self._size)

@@ -75,11 +75,14 @@ class KeyedButton(QPushButton):
         self._cap = cap_text(keys)
         return self
 
-    def icon_only(self) -> Self:
+    def icon_only(self, *, on: bool = True) -> Self:
         """Show the icon alone; the text is read aloud and shown as a tip."""
-        self._icon_only = True
+        if on != self._icon_only:
+            self._icon_only = on
+            self.updateGeometry()
+            self.update()
         self.setAccessibleName(self.text())
-        self.setToolTip(self.text())
+        self.setToolTip(self.text() if on else "")
         return self
 
     def small(self) -> Self:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.style.tokens import SLIDE_MS
@@ -93,9 +94,10 @@ class SidePanel(QFrame):
         self._slide.stop()
         self.hide()
         self._veil.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        before, self._before = self._before, None
+        # What had the focus may be gone: saving draws the screen below anew.
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

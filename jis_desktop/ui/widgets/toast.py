@@ -59,7 +59,7 @@ class Toast(QFrame):
         self._deed = KeyedButton("", name=f"{name}.deed", kind="toast")
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self._on_time)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(SPACE.card, SPACE.hair, SPACE.hair, SPACE.hair)
         line.setSpacing(SPACE.wide)
         line.addLayout(self._icon_and_words(), 1)
@@ -144,8 +144,10 @@ class Toast(QFrame):
     def _place(self) -> None:
         window = self._over
         wide = min(active_theme().px(_WIDE), window.width() - 2 * SPACE.page)
-        # An error's sentence takes several lines, and its end is the way out.
-        high = self.heightForWidth(wide)
+        # An error's sentence takes several lines, and its end is the way out. A layout that was
+        # asked while its window was hidden goes on saying that it has no height for any width.
+        self._line.invalidate()
+        high = max(self.heightForWidth(wide), self.sizeHint().height())
         foot = active_theme().px(_ABOVE_FOOT)
         self.setGeometry((window.width() - wide) // 2, window.height() - high - foot, wide, high)
 

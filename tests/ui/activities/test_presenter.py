@@ -19,6 +19,7 @@ from jis_desktop.ui.activities.presenter import LIST, WEEK, ActivitiesPresenter
 from jis_desktop.ui.change_feed import ChangeFeed
 from tests.fakes.immediate_tasks import ImmediateTasks
 from tests.services.office import CONTROL_CHARACTER, Office
+from tests.ui.activities.recording_parts import RecordingHours, RecordingPlans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +100,11 @@ class Screen:
         self.view = RecordingView()
         self.feed = ChangeFeed()
         self.presenter = ActivitiesPresenter(
-            self.view, tasks=ImmediateTasks(), workplace=self.office.workplace, feed=self.feed
+            self.view,
+            tasks=ImmediateTasks(),
+            workplace=self.office.workplace,
+            feed=self.feed,
+            parts=(RecordingPlans(), RecordingHours()),
         )
         self.session = self.presenter.session
 
@@ -168,9 +173,9 @@ def test_a_new_activity_is_opened_at_once() -> None:
 def test_one_key_a_name_calls_the_roll() -> None:
     screen = Screen()
     activity = screen.opened("Noor", "Ryan")
-    screen.session.marked(screen.youth("Ryan"), present=False)
+    screen.session.marked(screen.youth("Ryan"), "absent")
     assert screen.names(screen.stored(activity).absent) == {"Ryan"}
-    screen.session.marked(screen.youth("Ryan"), present=True)
+    screen.session.marked(screen.youth("Ryan"), "present")
     assert screen.names(screen.stored(activity).present) == {"Noor", "Ryan"}
 
 
@@ -181,7 +186,7 @@ def test_all_who_were_expected_are_marked_and_that_is_undone() -> None:
     call_roll(last, Marks(present=tuple(youths)), screen.office.workplace)
     activity = screen.logged()
     screen.presenter.refresh()
-    screen.session.marked(screen.youth("Ryan"), present=False)
+    screen.session.marked(screen.youth("Ryan"), "absent")
     screen.session.rest_marked()
     assert screen.view.told == [2]
     assert screen.names(screen.stored(activity).present) == {"Noor", "Zoë"}

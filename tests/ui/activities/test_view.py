@@ -15,7 +15,8 @@ from jis_desktop.services.edit_activity import Marks, call_roll, cancel_activity
 from jis_desktop.services.log_activity import LogActivity, log_activity
 from jis_desktop.services.see_activity import see_activity
 from jis_desktop.ui.activities.presenter import ActivitiesPresenter
-from jis_desktop.ui.activities.view import ActivitiesView, connect
+from jis_desktop.ui.activities.view import ActivitiesView
+from jis_desktop.ui.activities.wiring import connect
 from jis_desktop.ui.change_feed import ChangeFeed
 from jis_desktop.ui.error_text import ErrorText
 from jis_desktop.ui.style.theme import apply
@@ -54,6 +55,7 @@ class Screen:
             tasks=ImmediateTasks(),
             workplace=self.office.workplace,
             feed=ChangeFeed(),
+            parts=(self.view.planned, self.view.hours),
         )
         connect(self.view, self.presenter)
         qtbot.addWidget(self.view)

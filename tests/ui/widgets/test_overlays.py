@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from jis_desktop.ui.style.tokens import LIGHT
 from jis_desktop.ui.widgets.announcement import announce
@@ -68,6 +69,16 @@ def enter(widget: QWidget) -> None:
 def focus(window: QWidget) -> str:
     widget = window.focusWidget()
     return widget.objectName() if widget is not None else ""
+
+
+def test_the_very_first_toast_of_a_window_can_be_seen(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    toast = Toast(window)  # made before its window is there, as the app does
+    window.resize(1000, 600)
+    window.show()
+    toast.show_message("Saved")
+    assert toast.height() > theme.line("body")
 
 
 def test_a_toast_goes_when_its_time_is_up(qtbot: QtBot, toast: Toast) -> None:
@@ -259,3 +270,15 @@ def test_the_panel_is_at_once_there_where_motion_is_not(panel: SidePanel, window
     panel.open_panel()
     assert panel.x() == window.width() - panel.width()
     assert panel.grab().toImage().pixelColor(300, 580).name().upper() == LIGHT.surface
+
+
+def test_the_panel_closes_although_what_had_the_focus_is_gone(
+    window: QWidget, panel: SidePanel
+) -> None:
+    below = QLineEdit(window)
+    below.show()
+    below.setFocus()
+    panel.open_panel()
+    delete(below)
+    panel.close_panel()
+    assert panel.isHidden()
