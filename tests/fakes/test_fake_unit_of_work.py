@@ -9,6 +9,7 @@ from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
 from tests.storage.bench import Bench
 from tests.storage.contract_case_book import CaseBookContract, RemovalContract
+from tests.storage.contract_corrections import CorrectionContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
 from tests.storage.contract_merges import MergeContract
 from tests.storage.contract_plans import (
@@ -86,4 +87,8 @@ class TestNetwork(NetworkContract):
 
 
 class TestOwnCodes(OwnCodesContract):
+    pass
+
+
+class TestCorrections(CorrectionContract):
     pass

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from tests.storage.contract_case_book import CaseBookContract, RemovalContract
+from tests.storage.contract_corrections import CorrectionContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
 from tests.storage.contract_merges import MergeContract
 from tests.storage.contract_plans import (
@@ -70,4 +71,8 @@ class TestNetwork(NetworkContract):
 
 
 class TestOwnCodes(OwnCodesContract):
+    pass
+
+
+class TestCorrections(CorrectionContract):
     pass
