@@ -46,6 +46,8 @@ _LEAP_GAP = 9
 """29 February comes back within 8 years."""
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _THIS_CENTURY = 2000
+_TIME = re.compile(r"([0-9]{1,2})(?:[:.u]?([0-9]{2}))?")
+_NO_HOUR = 24
 
 
 def follow_up_day(text: str, *, today: date) -> date:
@@ -199,3 +201,17 @@ def minutes_between(start: time, end: time) -> int:
     if length <= 0:
         raise InputError("time.end_before_start", field="end")
     return length
+
+
+def read_time(text: str, *, field: str = "at") -> time:
+    """Read a time of day as people write it: ``9``, ``9:05``, ``14.05``, ``14u05``, ``1405``.
+
+    Raises:
+        InputError: ``time.unreadable``.
+    """
+    found = _TIME.fullmatch(fold(text).strip())
+    hour, minute = (int(part or 0) for part in found.groups()) if found else (_NO_HOUR, 0)
+    try:
+        return time(hour, minute)
+    except ValueError:
+        raise InputError("time.unreadable", field=field) from None

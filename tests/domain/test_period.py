@@ -16,6 +16,7 @@ from jis_desktop.domain.period import (
     follow_up_day,
     minutes_between,
     read_day,
+    read_time,
 )
 
 TODAY = date(2026, 11, 24)
@@ -151,3 +152,28 @@ def test_an_end_comes_after_the_start() -> None:
     for end in (time(10, 20), time(10, 19), time(0, 5)):
         with pytest.raises(InputError, match=r"time\.end_before_start"):
             minutes_between(time(10, 20), end)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("9", time(9)), ("9:05", time(9, 5)), ("09.05", time(9, 5)), ("14u30", time(14, 30)),
+        (" 1405 ", time(14, 5)), ("905", time(9, 5)), ("0:00", time(0)), ("23:59", time(23, 59)),
+    ],
+)  # fmt: skip
+def test_a_time_is_read_as_people_write_it(typed: str, read: time) -> None:
+    assert read_time(typed) == read
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "24", "12:60", "9:5", "half tien", "-1", "\u0661\u0662", "12:345"]
+)
+def test_no_time_is_guessed(typed: str) -> None:
+    with pytest.raises(InputError) as refused:
+        read_time(typed, field="from")
+    assert (refused.value.code, refused.value.field) == ("time.unreadable", "from")
+
+
+@given(st.times())
+def test_a_written_time_is_read_back(at: time) -> None:
+    assert read_time(f"{at:%H:%M}") == at.replace(second=0, microsecond=0)

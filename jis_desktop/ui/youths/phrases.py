@@ -108,6 +108,15 @@ class YouthPhrases(QObject):
             tags=tags,
         )
 
+    def taken_out(self, kind: Kind) -> str:
+        """That something was taken out."""
+        return {
+            Kind.CONTACT: self.tr("Contact taken out"),
+            Kind.EARLY_SIGNAL: self.tr("Signal taken out"),
+            Kind.SUPPORT_ACTION: self.tr("Support taken out"),
+            Kind.GOAL: self.tr("Goal taken out"),
+        }[kind]
+
     def _when(self, event: Event, *, today: date) -> str:
         at = getattr(event.record, "at", None)
         if at is not None and event.moment.day == today:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from jis_desktop.domain.marks import weeks_without_contact
+from jis_desktop.domain.records import Kind
 from jis_desktop.domain.text_rules import fold
 from jis_desktop.services.coach import (
     CloseTrajectory,
@@ -17,13 +18,14 @@ from jis_desktop.services.coach import (
 )
 from jis_desktop.services.people import KnownYoungPerson
 from jis_desktop.services.see_youths import see_caseload, see_earlier, see_youth
+from jis_desktop.ui.youths.correction import Correction, CorrectionView
+from jis_desktop.ui.youths.sheet import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from uuid import UUID
 
-    from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.records import Changes, YouthFigures
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import Workplace
@@ -51,7 +53,7 @@ class YouthLine:
     weeks: int | None
 
 
-class YouthsView(Protocol):
+class YouthsView(CorrectionView, Protocol):
     """What the presenter asks of the screen."""
 
     def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
@@ -69,8 +71,8 @@ class YouthsView(Protocol):
     def show_nobody(self) -> None:
         """Show that there is nobody yet."""
 
-    def show_error(self, error: JisError) -> None:
-        """Tell what went wrong."""
+    def show_not_here(self) -> None:
+        """Tell that a moment is corrected on another screen."""
 
 
 class YouthsPresenter:
@@ -81,6 +83,9 @@ class YouthsPresenter:
         tasks: the database worker.
         workplace: the opened profile.
         feed: tells of changes.
+
+    Attributes:
+        correction: the panel in which records are corrected.
     """
 
     def __init__(
@@ -96,6 +101,7 @@ class YouthsPresenter:
         self._order = BY_CONTACT
         self._chosen: UUID | None = None
         self._file: YouthFile | None = None
+        self.correction = Correction(view, tasks=tasks, workplace=workplace, feed=feed)
         feed.listen(lambda _changes: self.refresh())
 
     def refresh(self) -> None:
@@ -159,6 +165,18 @@ class YouthsPresenter:
         if self._chosen is not None:
             command = SetGoal(who=KnownYoungPerson(self._chosen), words=words)
             self._change(lambda: set_goal(command, self._workplace).changes)
+
+    def details_asked(self) -> None:
+        """Correct what is known of the youth who is shown."""
+        if self._chosen is not None:
+            self.correction.asked(Kind.YOUNG_PERSON, self._chosen)
+
+    def moment_opened(self, kind: Kind, record_id: UUID) -> None:
+        """Correct something of the timeline."""
+        if kind in FIELDS:
+            self.correction.asked(kind, record_id)
+        else:
+            self._view.show_not_here()
 
     def _open(self, young_person_id: UUID) -> None:
         self._run(lambda: see_youth(young_person_id, self._workplace), self._show_file)

@@ -9,18 +9,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from jis_desktop.ui.widgets.empty_state import EmptyState
+from jis_desktop.ui.youths.edit_panel import EditPanel
 from jis_desktop.ui.youths.file_part import YouthFilePart
 from jis_desktop.ui.youths.list_part import YouthListPart
 from jis_desktop.ui.youths.phrases import YouthPhrases
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from jis_desktop.domain.errors import JisError
+    from jis_desktop.domain.records import Kind
     from jis_desktop.services.see_youths import Event, YouthFile
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.today.phrases import DayPhrases
-    from jis_desktop.ui.youths.presenter import YouthLine
+    from jis_desktop.ui.youths.presenter import YouthLine, YouthsPresenter
+    from jis_desktop.ui.youths.sheet import Sheet
 
 
 class YouthsView(QWidget):
@@ -46,7 +50,7 @@ class YouthsView(QWidget):
         super().__init__()
         self.setObjectName("youths")
         self._errors = errors
-        words = YouthPhrases(phrases)
+        self._phrases = words = YouthPhrases(phrases)
         self.list_part = YouthListPart(words)
         self.file_part = YouthFilePart(words, phrases)
         self._empty = EmptyState(
@@ -76,6 +80,8 @@ class YouthsView(QWidget):
         self.list_part.youth_opened.connect(lambda _youth: self._go_into_file())
         self.list_part.new_requested.connect(lambda: self.log_requested.emit(""))
         self.file_part.log_requested.connect(self.log_requested)
+        self.addAction(self.file_part.head.details)
+        self.edit_panel = EditPanel(self, phrases, errors)
 
     def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
         """See `presenter.YouthsView.show_list`."""
@@ -103,5 +109,58 @@ class YouthsView(QWidget):
         """See `presenter.YouthsView.show_error`."""
         self.told.emit(self._errors.text(error))
 
+    def show_not_here(self) -> None:
+        """See `presenter.YouthsView.show_not_here`."""
+        self.told.emit(self.tr("Correct an activity on the screen Activities."))
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """See `correction.CorrectionView.show_sheet`."""
+        self.edit_panel.show_sheet(sheet)
+
+    def show_sheet_error(self, error: JisError) -> None:
+        """See `correction.CorrectionView.show_sheet_error`."""
+        self.edit_panel.show_error(error)
+
+    def hide_sheet(self) -> None:
+        """See `correction.CorrectionView.hide_sheet`."""
+        self.edit_panel.close_panel()
+
+    def show_put_aside(self, *, reopen: Callable[[], None]) -> None:
+        """See `correction.CorrectionView.show_put_aside`."""
+        self.undoable.emit(self.tr("Not stored. What you typed is still there."), reopen)
+
+    def show_corrected(self, name: str, *, undo: Callable[[], None]) -> None:
+        """See `correction.CorrectionView.show_corrected`."""
+        self.undoable.emit(self.tr("Corrected: {name}").format(name=name), undo)
+
+    def show_removed(self, kind: Kind, *, undo: Callable[[], None]) -> None:
+        """See `correction.CorrectionView.show_removed`."""
+        self.undoable.emit(self._phrases.taken_out(kind), undo)
+
     def _go_into_file(self) -> None:
         self.file_part.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def connect(view: YouthsView, presenter: YouthsPresenter) -> None:
+    """Let the presenter hear what somebody does on the screen."""
+    part, file = view.list_part, view.file_part
+    view.youth_chosen.connect(presenter.youth_chosen)
+    part.filter_chosen.connect(presenter.filter_chosen)
+    part.order_chosen.connect(presenter.order_chosen)
+    file.earlier_requested.connect(presenter.earlier_requested)
+    file.trajectory_opened.connect(presenter.trajectory_opened)
+    file.trajectory_closed.connect(presenter.trajectory_closed)
+    file.goal_typed.connect(presenter.goal_typed)
+    file.head.details_asked.connect(presenter.details_asked)
+    file.page.moment_opened.connect(presenter.moment_opened)
+    file.page.removal_asked.connect(presenter.correction.remove)
+    _connect_panel(view, presenter)
+
+
+def _connect_panel(view: YouthsView, presenter: YouthsPresenter) -> None:
+    panel, correction = view.edit_panel, presenter.correction
+    panel.typed.connect(correction.typed)
+    panel.save_requested.connect(correction.save)
+    panel.close_requested.connect(correction.closed)
+    panel.removal_requested.connect(correction.removed)
+    panel.forget_requested.connect(correction.forgotten)

@@ -2,82 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from jis_desktop.services import see_youths
-from jis_desktop.services.coach import OpenTrajectory, open_trajectory
-from jis_desktop.services.log_contact import LogContact, log_contact
 from jis_desktop.services.log_line import log_line
-from jis_desktop.ui.change_feed import ChangeFeed
-from jis_desktop.ui.youths.presenter import ALL, ATTENTION, BY_NAME, RUNNING, YouthsPresenter
-from tests.fakes.immediate_tasks import ImmediateTasks
-from tests.services.office import Office
+from jis_desktop.ui.youths.presenter import ALL, ATTENTION, BY_NAME, RUNNING
+from tests.ui.youths.recording_view import Screen
 
 if TYPE_CHECKING:
-    from datetime import date
-
     import pytest
-
-    from jis_desktop.domain.errors import JisError
-    from jis_desktop.services.people import KnownYoungPerson
-    from jis_desktop.services.see_youths import Event, YouthFile
-    from jis_desktop.ui.youths.presenter import YouthLine
-
-
-class RecordingView:
-    """Remembers what it was asked to show."""
-
-    def __init__(self) -> None:
-        self.names: list[str] = []
-        self.counts: dict[str, int] = {}
-        self.filter = ""
-        self.file: YouthFile | None = None
-        self.weeks: int | None = None
-        self.earlier: list[Event] = []
-        self.empty = False
-        self.errors: list[str] = []
-
-    def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
-        del today
-        self.names = [line.known.name for line in lines]
-        self.counts = counts
-
-    def show_filter(self, key: str) -> None:
-        self.filter = key
-
-    def show_file(self, file: YouthFile, *, weeks: int | None, today: date) -> None:
-        del today
-        self.file, self.weeks = file, weeks
-
-    def show_earlier(self, events: tuple[Event, ...]) -> None:
-        self.earlier += events
-
-    def show_nobody(self) -> None:
-        self.empty = True
-
-    def show_error(self, error: JisError) -> None:
-        self.errors.append(error.code)
-
-
-class Screen:
-    """The screen at work."""
-
-    def __init__(self) -> None:
-        self.office = Office()
-        self.view = RecordingView()
-        self.feed = ChangeFeed()
-        self.presenter = YouthsPresenter(
-            self.view, tasks=ImmediateTasks(), workplace=self.office.workplace, feed=self.feed
-        )
-
-    def coached(self, name: str, *, days_ago: int) -> KnownYoungPerson:
-        """A youth with a running trajectory, last spoken so many days ago."""
-        youth = self.office.youth(name)
-        day = self.office.clock.now().date() - timedelta(days=days_ago)
-        open_trajectory(OpenTrajectory(who=youth, opened_on=day), self.office.workplace)
-        log_contact(LogContact(who=youth, kind="check_in", day=day), self.office.workplace)
-        return youth
 
 
 def test_an_empty_list_says_so() -> None:

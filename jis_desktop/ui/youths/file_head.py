@@ -1,0 +1,114 @@
+"""The head of a youth's file: who it is, and what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from jis_desktop.ui.widgets.avatar import Avatar
+from jis_desktop.ui.widgets.keyed_button import KeyedButton
+from jis_desktop.ui.widgets.tag import Tag
+from jis_desktop.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from jis_desktop.services.see_youths import YouthFile
+    from jis_desktop.ui.today.phrases import DayPhrases
+    from jis_desktop.ui.youths.phrases import YouthPhrases
+
+_AVATAR = 48
+
+
+class FileHead(QWidget):
+    """Name, class and school, with the buttons.
+
+    Args:
+        phrases: puts youths into words.
+        days: code lists and their language.
+
+    Attributes:
+        log_requested: carries the beginning of a quick line.
+        trajectory_opened: coaching begins.
+        trajectory_closed: it ends; carries the key of the result.
+        details_asked: what is known of the youth is to be corrected.
+        details: what a key does wherever the screen has the focus.
+    """
+
+    log_requested = Signal(str)
+    trajectory_opened = Signal()
+    trajectory_closed = Signal(str)
+    details_asked = Signal()
+
+    def __init__(self, phrases: YouthPhrases, days: DayPhrases) -> None:
+        super().__init__()
+        self._phrases = phrases
+        self._days = days
+        self._name = ""
+        self.details = QAction(self.tr("Details"), self)
+        self.details.setObjectName("youths.details")
+        self.details.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        self.details.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.details.triggered.connect(self.details_asked)
+        self._arrange()
+
+    def show_file(self, file: YouthFile) -> None:
+        """Show one youth."""
+        person = file.person
+        self._name = f"{person.name}/{person.class_name}" if person.class_name else person.name
+        self._avatar.show_letter(person.name[:1].upper(), person.id.hex)
+        self._title.setText(person.name)
+        self._running.setVisible(file.trajectory is not None)
+        self._who.setText(self._phrases.who(file))
+        self._open_coaching.setEnabled(file.trajectory is None)
+        self._close_coaching.menuAction().setEnabled(file.trajectory is not None)
+
+    def _arrange(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        self._avatar = Avatar("", "", size=_AVATAR, name="youths.avatar")
+        self._title = Text("", role="title", name="youths.name")
+        self._running = Tag(
+            self.tr("Coaching runs"), icon="route", state="primary", name="youths.running"
+        )
+        self._who = Text("", role="small", ink="ink_2", wrap=True, name="youths.who")
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._title)
+        first.addWidget(self._running)
+        first.addStretch(1)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addLayout(first)
+        names.addWidget(self._who)
+        line.addWidget(self._avatar)
+        line.addLayout(names, 1)
+        for button in self._buttons():
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _buttons(self) -> tuple[KeyedButton, ...]:
+        contact = KeyedButton(self.tr("Contact"), name="youths.contact", icon="pen-line")
+        contact.clicked.connect(lambda: self.log_requested.emit(f"{self._name} "))
+        early = KeyedButton(self.tr("Signal"), name="youths.signal", icon="ear")
+        early.clicked.connect(lambda: self.log_requested.emit(f"signaal {self._name} "))
+        more = KeyedButton(self.tr("More"), name="youths.more", icon="ellipsis").icon_only()
+        self.menu = self._make_menu(more)
+        more.clicked.connect(lambda: self.menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
+        return contact, early, more
+
+    def _make_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.setObjectName("youths.more.menu")
+        menu.addAction(self.details)
+        menu.addSeparator()
+        self._open_coaching = menu.addAction(self.tr("Begin coaching"))
+        self._open_coaching.triggered.connect(self.trajectory_opened)
+        self._close_coaching = menu.addMenu(self.tr("Finish coaching"))
+        for code in self._days.lists["trajectory_result"].codes:
+            action = self._close_coaching.addAction(code.label(self._days.language))
+            action.triggered.connect(
+                lambda _checked=False, key=code.key: self.trajectory_closed.emit(key)
+            )
+        return menu

@@ -1,0 +1,120 @@
+"""The screen Jongeren without Qt: remembers what it was asked to show. No test."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from jis_desktop.services.coach import OpenTrajectory, open_trajectory
+from jis_desktop.services.log_contact import LogContact, log_contact
+from jis_desktop.ui.change_feed import ChangeFeed
+from jis_desktop.ui.youths.presenter import YouthsPresenter
+from tests.fakes.immediate_tasks import ImmediateTasks
+from tests.services.office import Office
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from jis_desktop.domain.errors import JisError
+    from jis_desktop.domain.records import Kind
+    from jis_desktop.services.people import KnownYoungPerson
+    from jis_desktop.services.see_youths import Event, YouthFile
+    from jis_desktop.ui.youths.presenter import YouthLine
+    from jis_desktop.ui.youths.sheet import Sheet
+
+
+class RecordingView:
+    """See `presenter.YouthsView`."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.counts: dict[str, int] = {}
+        self.filter = ""
+        self.file: YouthFile | None = None
+        self.weeks: int | None = None
+        self.earlier: list[Event] = []
+        self.empty = False
+        self.errors: list[str] = []
+        self.sheet: Sheet | None = None
+        self.field_errors: list[tuple[str, str | None]] = []
+        self.told: list[str] = []
+        self.undo: Callable[[], None] | None = None
+
+    def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
+        del today
+        self.names = [line.known.name for line in lines]
+        self.counts = counts
+
+    def show_filter(self, key: str) -> None:
+        self.filter = key
+
+    def show_file(self, file: YouthFile, *, weeks: int | None, today: date) -> None:
+        del today
+        self.file, self.weeks = file, weeks
+
+    def show_earlier(self, events: tuple[Event, ...]) -> None:
+        self.earlier += events
+
+    def show_nobody(self) -> None:
+        self.empty = True
+
+    def show_error(self, error: JisError) -> None:
+        self.errors.append(error.code)
+
+    def show_not_here(self) -> None:
+        self.told.append("not here")
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+
+    def show_sheet_error(self, error: JisError) -> None:
+        self.field_errors.append((error.code, error.field))
+
+    def hide_sheet(self) -> None:
+        self.sheet = None
+
+    def show_put_aside(self, *, reopen: Callable[[], None]) -> None:
+        self._offer("put aside", reopen)
+
+    def show_corrected(self, name: str, *, undo: Callable[[], None]) -> None:
+        self._offer(f"corrected {name}", undo)
+
+    def show_removed(self, kind: Kind, *, undo: Callable[[], None]) -> None:
+        self._offer(f"removed {kind}", undo)
+
+    def take_back(self) -> None:
+        """Press the button of the toast."""
+        assert self.undo is not None
+        undo, self.undo = self.undo, None
+        undo()
+
+    def _offer(self, told: str, undo: Callable[[], None]) -> None:
+        self.told.append(told)
+        self.undo = undo
+
+
+class Screen:
+    """The screen at work."""
+
+    def __init__(self) -> None:
+        self.office = Office()
+        self.view = RecordingView()
+        self.feed = ChangeFeed()
+        self.presenter = YouthsPresenter(
+            self.view, tasks=ImmediateTasks(), workplace=self.office.workplace, feed=self.feed
+        )
+
+    def coached(self, name: str, *, days_ago: int) -> KnownYoungPerson:
+        """A youth with a running trajectory, last spoken so many days ago."""
+        youth = self.office.youth(name)
+        day = self.office.clock.now().date() - timedelta(days=days_ago)
+        open_trajectory(OpenTrajectory(who=youth, opened_on=day), self.office.workplace)
+        log_contact(LogContact(who=youth, kind="check_in", day=day), self.office.workplace)
+        return youth
+
+    @property
+    def file(self) -> YouthFile:
+        """The file that is shown."""
+        assert self.view.file is not None
+        return self.view.file

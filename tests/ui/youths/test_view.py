@@ -1,0 +1,229 @@
+"""The screen Jongeren by keyboard and for screen readers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from jis_desktop.bootstrap import load_messages
+from jis_desktop.services.coach import OpenTrajectory, SetGoal, open_trajectory, set_goal
+from jis_desktop.services.log_line import log_line
+from jis_desktop.services.people import KnownYoungPerson
+from jis_desktop.services.read_records import show_record
+from jis_desktop.ui.change_feed import ChangeFeed
+from jis_desktop.ui.error_text import ErrorText
+from jis_desktop.ui.style.theme import apply
+from jis_desktop.ui.today.phrases import DayPhrases
+from jis_desktop.ui.youths.presenter import YouthsPresenter
+from jis_desktop.ui.youths.view import YouthsView, connect
+from tests.fakes.immediate_tasks import ImmediateTasks
+from tests.services.office import LISTS, Office
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
+LEAST_TARGET = 24
+PLAIN = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+KEYS = Qt.Key
+
+
+class Screen:
+    """The screen with Ryan's file, shown."""
+
+    def __init__(self, qtbot: QtBot, *lines: str) -> None:
+        self.bot = qtbot
+        self.office = Office()
+        self.view = YouthsView(DayPhrases(LISTS, "nl"), ErrorText(load_messages, lambda: "nl"))
+        self.presenter = YouthsPresenter(
+            self.view,
+            tasks=ImmediateTasks(),
+            workplace=self.office.workplace,
+            feed=ChangeFeed(),
+        )
+        connect(self.view, self.presenter)
+        self.offers: list[tuple[str, Callable[[], None]]] = []
+        self.told: list[str] = []
+        self.view.undoable.connect(lambda told, undo: self.offers.append((told, undo)))
+        self.view.told.connect(self.told.append)
+        self.logged = [log_line(line, self.office.workplace) for line in lines]
+        qtbot.addWidget(self.view)
+        self.view.resize(1072, 716)
+        self.view.show()
+        self.view.activateWindow()
+        qtbot.waitUntil(self.view.isActiveWindow)
+        self.presenter.refresh()
+        self.view.file_part.timeline.setFocus()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+        QTest.keyClick(self.focus, key, modifier)
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self.focus, text)
+
+    @property
+    def focus(self) -> QWidget:
+        focused = self.view.focusWidget()
+        assert focused is not None
+        return focused
+
+    def part(self, name: str, kind: type[Any] = QWidget) -> Any:
+        (found,) = self.view.findChildren(kind, name)
+        return found
+
+    def stored(self, place: int = 0) -> Any:
+        logged = self.logged[place]
+        return show_record(logged.kind, logged.id, self.office.workplace)
+
+
+@pytest.fixture(autouse=True)
+def _theme(qapp: QApplication) -> None:
+    apply(qapp)
+
+
+def test_enter_opens_a_moment_and_control_enter_stores_what_was_typed(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m ging goed")
+    before = screen.stored()
+    screen.press(KEYS.Key_Return)
+    assert screen.focus.objectName() == "youths.edit.facts"
+    screen.type(" vandaag")
+    screen.press(KEYS.Key_Return, CONTROL)
+    assert screen.stored().facts == "ging goed vandaag"
+    assert screen.view.edit_panel.isHidden()
+    assert screen.focus is screen.view.file_part.timeline
+    screen.offers[-1][1]()
+    assert screen.stored() == before
+
+
+@pytest.mark.parametrize("key", [KEYS.Key_E, KEYS.Key_Enter])
+def test_other_keys_open_a_moment_too(qtbot: QtBot, key: Qt.Key) -> None:
+    screen = Screen(qtbot, "ryan 5m")
+    screen.press(key)
+    assert screen.view.edit_panel.isVisible()
+
+
+def test_the_menu_of_a_moment_says_what_can_be_done(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m")
+    menu = screen.view.file_part.timeline.make_menu()
+    correct, remove = menu.actions()
+    correct.trigger()
+    assert screen.view.edit_panel.isVisible()
+    screen.press(KEYS.Key_Escape)
+    remove.trigger()
+    assert screen.presenter._file is not None
+    assert screen.presenter._file.events == ()
+
+
+def test_escape_keeps_what_was_typed(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m ging goed")
+    screen.press(KEYS.Key_E)
+    screen.type(", echt")
+    screen.press(KEYS.Key_Escape)
+    assert screen.view.edit_panel.isHidden()
+    screen.press(KEYS.Key_E)
+    assert screen.part("youths.edit.facts").toPlainText() == "ging goed, echt"
+    assert screen.part("youths.edit.came_back").isVisible()
+    screen.part("youths.edit.forget").click()
+    assert screen.part("youths.edit.facts").toPlainText() == "ging goed"
+
+
+def test_a_mistake_is_said_in_dutch_at_its_field_and_the_field_has_the_focus(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m ging goed")
+    screen.press(KEYS.Key_E)
+    day = screen.part("youths.edit.day")
+    day.setFocus()
+    day.selectAll()
+    screen.type("ooit")
+    screen.press(KEYS.Key_Return, CONTROL)
+    row = screen.view.edit_panel._form.fields["day"].row
+    assert row.error().startswith("Deze datum is niet te lezen.")
+    assert screen.focus is day
+    assert day.text() == "ooit"
+
+
+def test_a_name_that_nobody_has_is_not_passed_over(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m ging goed")
+    screen.press(KEYS.Key_E)
+    who = screen.part("youths.edit.who.text")
+    who.setFocus()
+    screen.type("Xq")
+    screen.press(KEYS.Key_Return, CONTROL)
+    assert screen.view.edit_panel._form.fields["who"].row.error()
+    assert screen.view.edit_panel.isVisible()
+
+
+def test_delete_takes_a_moment_out_and_the_offer_brings_it_back(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m een", "ryan 5m twee")
+    screen.press(KEYS.Key_Delete)
+    assert screen.view.file_part.timeline.model().rowCount() == 1
+    assert screen.view.file_part.timeline.key() == screen.logged[0].id.hex
+    screen.offers[-1][1]()
+    assert screen.view.file_part.timeline.model().rowCount() == 2
+
+
+def test_the_details_of_a_youth_open_by_a_key_and_keep_tab_inside(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m")
+    screen.press(KEYS.Key_F2)
+    assert screen.focus.objectName() == "youths.edit.name"
+    seen = set()
+    for _step in range(12):
+        screen.press(KEYS.Key_Tab)
+        seen.add(screen.focus.objectName())
+    assert {"youths.edit.birth_year", "youths.edit.save", "youths.edit.close"} <= seen
+    assert all(screen.view.edit_panel.isAncestorOf(screen.part(name)) for name in seen)
+
+
+def test_every_control_has_a_name_and_is_large_enough(qtbot: QtBot) -> None:
+    screen = Screen(
+        qtbot, "ryan 5m ging goed #sport", "signaal ryan wens bijbaan", "steun ryan bijbaan"
+    )
+    who = KnownYoungPerson(screen.logged[1].young_person_id or screen.logged[0].id)
+    open_trajectory(OpenTrajectory(who=who), screen.office.workplace)
+    set_goal(SetGoal(who=who, words="een bijbaan"), screen.office.workplace)
+    screen.presenter.refresh()
+    timeline = screen.view.file_part.timeline
+    for row in range(timeline.model().rowCount()):
+        timeline.setCurrentIndex(timeline.model().index(row, 0))
+        timeline.setFocus()
+        screen.press(KEYS.Key_E)
+        assert screen.view.edit_panel.isVisible()
+        check_controls(screen.view)
+        screen.press(KEYS.Key_Escape)
+
+
+def check_controls(view: QWidget) -> None:
+    controls = [
+        part
+        for kind in CONTROLS
+        for part in view.findChildren(kind)
+        if part.isVisibleTo(view) and not isinstance(part.window(), QAbstractItemView)
+    ]
+    nameless = [
+        part.objectName()
+        for part in controls
+        if not (part.accessibleName() or (isinstance(part, QAbstractButton) and part.text()))
+    ]
+    assert nameless == []
+    small = {
+        part.objectName(): (part.width(), part.height())
+        for part in controls
+        if part.focusPolicy()
+        and part.property("kind") != "inner"  # the frame around it is the target
+        and min(part.width(), part.height()) < LEAST_TARGET
+    }
+    assert small == {}
