@@ -32,6 +32,7 @@ from jis_desktop.ui.widgets.status_line import StatusLine
 from jis_desktop.ui.widgets.toast import Toast
 from jis_desktop.ui.youths.presenter import YouthsPresenter
 from jis_desktop.ui.youths.view import YouthsView
+from jis_desktop.ui.youths.view import connect as connect_youths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -214,14 +215,7 @@ class MainView(QWidget):
         presenter = YouthsPresenter(
             view, tasks=self._tasks, workplace=self._workplace, feed=self.feed
         )
-        part, file = view.list_part, view.file_part
-        part.filter_chosen.connect(presenter.filter_chosen)
-        part.order_chosen.connect(presenter.order_chosen)
-        view.youth_chosen.connect(presenter.youth_chosen)
-        file.earlier_requested.connect(presenter.earlier_requested)
-        file.trajectory_opened.connect(presenter.trajectory_opened)
-        file.trajectory_closed.connect(presenter.trajectory_closed)
-        file.goal_typed.connect(presenter.goal_typed)
+        connect_youths(view, presenter)
         return self._joined("youths", view, presenter)
 
     def _make_early_signals(self) -> QWidget:
