@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from jis_desktop.services.read_records import records_of
+from jis_desktop.services.see_privacy import took_in
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -49,6 +50,8 @@ class YouthFile:
         goals: of the running trajectory, oldest first.
         events: the first page of the timeline, latest first.
         more: whether there are older ones.
+        took_in: youths who were merged into this one.
+        not_same: of whom it was said that they are somebody else.
     """
 
     person: YoungPerson
@@ -57,6 +60,8 @@ class YouthFile:
     goals: tuple[Goal, ...]
     events: tuple[Event, ...]
     more: bool
+    took_in: tuple[YoungPerson, ...] = ()
+    not_same: frozenset[UUID] = frozenset()
 
 
 def see_caseload(workplace: Workplace) -> Caseload:
@@ -87,7 +92,14 @@ def see_youth(young_person_id: UUID, workplace: Workplace) -> YouthFile:
             goals=tuple(unit.goals.of_trajectory(trajectory.id)) if trajectory else (),
             events=events,
             more=more,
+            took_in=took_in(unit, young_person_id),
+            not_same=_not_same(unit, young_person_id),
         )
+
+
+def _not_same(unit: UnitOfWork, young_person_id: UUID) -> frozenset[UUID]:
+    pairs = (pair for pair in unit.merges.not_same() if young_person_id in pair)
+    return frozenset(one for pair in pairs for one in pair if one != young_person_id)
 
 
 def see_earlier(

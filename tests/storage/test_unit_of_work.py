@@ -10,6 +10,7 @@ from tests.storage.contract_plans import (
     PlansContract,
     PresenceContract,
 )
+from tests.storage.contract_privacy import PrivacyContract
 from tests.storage.contract_records import PeopleContract, RecordsContract, RollCallContract
 from tests.storage.contract_transactions import DraftsContract, TransactionContract
 
@@ -75,4 +76,8 @@ class TestOwnCodes(OwnCodesContract):
 
 
 class TestCorrections(CorrectionContract):
+    pass
+
+
+class TestPrivacy(PrivacyContract):
     pass

@@ -33,6 +33,7 @@ class FileHead(QWidget):
         trajectory_opened: coaching begins.
         trajectory_closed: it ends; carries the key of the result.
         details_asked: what is known of the youth is to be corrected.
+        merge_asked: the youth may be the same as another one.
         details: what a key does wherever the screen has the focus.
     """
 
@@ -40,6 +41,7 @@ class FileHead(QWidget):
     trajectory_opened = Signal()
     trajectory_closed = Signal(str)
     details_asked = Signal()
+    merge_asked = Signal()
 
     def __init__(self, phrases: YouthPhrases, days: DayPhrases) -> None:
         super().__init__()
@@ -102,6 +104,7 @@ class FileHead(QWidget):
         menu = QMenu(parent)
         menu.setObjectName("youths.more.menu")
         menu.addAction(self.details)
+        menu.addAction(self.tr("Merge with…")).triggered.connect(self.merge_asked)
         menu.addSeparator()
         self._open_coaching = menu.addAction(self.tr("Begin coaching"))
         self._open_coaching.triggered.connect(self.trajectory_opened)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from jis_desktop.ui.youths.bars import AlikeBar, TookInBar
 from jis_desktop.ui.youths.file_head import FileHead
 from jis_desktop.ui.youths.timeline_page import TimelinePage
 
@@ -50,15 +51,20 @@ class YouthFilePart(QWidget):
         self.page.earlier_requested.connect(self.earlier_requested)
         self.page.goals.typed.connect(self.goal_typed)
         self.timeline = self.page.timeline
+        self.alike = AlikeBar()
+        self.took_in = TookInBar()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 0)
         whole.setSpacing(14)
         whole.addWidget(self.head)
+        whole.addWidget(self.alike)
+        whole.addWidget(self.took_in)
         whole.addWidget(self.page, 1)
 
     def show_file(self, file: YouthFile, *, weeks: int | None, today: date) -> None:
         """See `presenter.YouthsView.show_file`."""
         self.head.show_file(file)
+        self.took_in.show_people(file.took_in)
         self.page.show_file(file, weeks=weeks, today=today)
 
     def show_earlier(self, events: tuple[Event, ...]) -> None:

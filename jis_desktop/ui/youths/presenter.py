@@ -19,6 +19,7 @@ from jis_desktop.services.coach import (
 from jis_desktop.services.people import KnownYoungPerson
 from jis_desktop.services.see_youths import see_caseload, see_earlier, see_youth
 from jis_desktop.ui.youths.correction import Correction, CorrectionView
+from jis_desktop.ui.youths.merging import Merging, MergingView
 from jis_desktop.ui.youths.sheet import FIELDS
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class YouthLine:
     weeks: int | None
 
 
-class YouthsView(CorrectionView, Protocol):
+class YouthsView(CorrectionView, MergingView, Protocol):
     """What the presenter asks of the screen."""
 
     def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
@@ -86,6 +87,7 @@ class YouthsPresenter:
 
     Attributes:
         correction: the panel in which records are corrected.
+        merging: the panel in which two youths become one.
     """
 
     def __init__(
@@ -102,6 +104,9 @@ class YouthsPresenter:
         self._chosen: UUID | None = None
         self._file: YouthFile | None = None
         self.correction = Correction(view, tasks=tasks, workplace=workplace, feed=feed)
+        self.merging = Merging(
+            view, tasks=tasks, workplace=workplace, feed=feed, go_to=self.youth_chosen
+        )
         feed.listen(lambda _changes: self.refresh())
 
     def refresh(self) -> None:
@@ -226,6 +231,7 @@ class YouthsPresenter:
         self._file = file
         weeks = next((line.weeks for line in self._lines if line.known.id == self._chosen), None)
         self._view.show_file(file, weeks=weeks, today=self._today())
+        self.merging.file_shown(file, self._lines)
 
     def _keep_page(self, file: YouthFile, events: tuple[Event, ...], more: bool) -> None:  # noqa: FBT001  unpacked
         self._file = replace(file, events=file.events + events, more=more)

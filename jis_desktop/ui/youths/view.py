@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from jis_desktop.ui.widgets.empty_state import EmptyState
 from jis_desktop.ui.youths.edit_panel import EditPanel
 from jis_desktop.ui.youths.file_part import YouthFilePart
+from jis_desktop.ui.youths.kept_phrases import KeptPhrases
 from jis_desktop.ui.youths.list_part import YouthListPart
+from jis_desktop.ui.youths.merge_panel import MergePanel
 from jis_desktop.ui.youths.phrases import YouthPhrases
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.records import Kind
+    from jis_desktop.services.see_privacy import Kept
     from jis_desktop.services.see_youths import Event, YouthFile
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.today.phrases import DayPhrases
@@ -82,6 +85,7 @@ class YouthsView(QWidget):
         self.file_part.log_requested.connect(self.log_requested)
         self.addAction(self.file_part.head.details)
         self.edit_panel = EditPanel(self, phrases, errors)
+        self.merge_panel = MergePanel(self, KeptPhrases(), errors)
 
     def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
         """See `presenter.YouthsView.show_list`."""
@@ -107,7 +111,10 @@ class YouthsView(QWidget):
 
     def show_error(self, error: JisError) -> None:
         """See `presenter.YouthsView.show_error`."""
-        self.told.emit(self._errors.text(error))
+        if self.merge_panel.isVisible():
+            self.merge_panel.show_error(error)
+        else:
+            self.told.emit(self._errors.text(error))
 
     def show_not_here(self) -> None:
         """See `presenter.YouthsView.show_not_here`."""
@@ -137,6 +144,37 @@ class YouthsView(QWidget):
         """See `correction.CorrectionView.show_removed`."""
         self.undoable.emit(self._phrases.taken_out(kind), undo)
 
+    def show_alike(self, line: YouthLine | None) -> None:
+        """See `merging.MergingView.show_alike`."""
+        self.file_part.alike.show_line(line)
+
+    def show_others(self, whose: YouthLine, others: list[YouthLine], *, alike: int) -> None:
+        """See `merging.MergingView.show_others`."""
+        self.merge_panel.show_others(whose, others, alike=alike)
+
+    def show_merge(self, kept: YouthLine, merged: YouthLine, moving: Kept) -> None:
+        """See `merging.MergingView.show_merge`."""
+        self.merge_panel.show_merge(kept, merged, moving)
+
+    def hide_merge(self) -> None:
+        """See `merging.MergingView.hide_merge`."""
+        self.merge_panel.close_panel()
+
+    def show_merged(self, kept: str, merged: str, *, undo: Callable[[], None]) -> None:
+        """See `merging.MergingView.show_merged`."""
+        told = self.tr("{merged} is now with {kept}").format(merged=merged, kept=kept)
+        self.undoable.emit(told, undo)
+
+    def show_split(self, kept: str, merged: str, *, undo: Callable[[], None]) -> None:
+        """See `merging.MergingView.show_split`."""
+        told = self.tr("{kept} and {merged} are two again").format(merged=merged, kept=kept)
+        self.undoable.emit(told, undo)
+
+    def show_not_same(self, name: str) -> None:
+        """See `merging.MergingView.show_not_same`."""
+        told = self.tr("{name} is somebody else. This is not asked again.")
+        self.told.emit(told.format(name=name))
+
     def _go_into_file(self) -> None:
         self.file_part.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -155,6 +193,7 @@ def connect(view: YouthsView, presenter: YouthsPresenter) -> None:
     file.page.moment_opened.connect(presenter.moment_opened)
     file.page.removal_asked.connect(presenter.correction.remove)
     _connect_panel(view, presenter)
+    _connect_merging(view, presenter)
 
 
 def _connect_panel(view: YouthsView, presenter: YouthsPresenter) -> None:
@@ -164,3 +203,16 @@ def _connect_panel(view: YouthsView, presenter: YouthsPresenter) -> None:
     panel.close_requested.connect(correction.closed)
     panel.removal_requested.connect(correction.removed)
     panel.forget_requested.connect(correction.forgotten)
+
+
+def _connect_merging(view: YouthsView, presenter: YouthsPresenter) -> None:
+    panel, file, merging = view.merge_panel, view.file_part, presenter.merging
+    file.head.merge_asked.connect(merging.asked)
+    file.alike.merge_asked.connect(merging.alike_asked)
+    file.alike.denied.connect(merging.denied)
+    file.took_in.split_asked.connect(merging.split)
+    panel.typed.connect(merging.typed)
+    panel.chosen.connect(merging.chosen)
+    panel.turned.connect(merging.turned)
+    panel.confirmed.connect(merging.confirmed)
+    panel.close_requested.connect(merging.closed)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.records import Kind
     from jis_desktop.services.people import KnownYoungPerson
+    from jis_desktop.services.see_privacy import Kept
     from jis_desktop.services.see_youths import Event, YouthFile
     from jis_desktop.ui.youths.presenter import YouthLine
     from jis_desktop.ui.youths.sheet import Sheet
@@ -39,6 +40,9 @@ class RecordingView:
         self.sheet: Sheet | None = None
         self.field_errors: list[tuple[str, str | None]] = []
         self.told: list[str] = []
+        self.alike = ""
+        self.others: tuple[list[str], int] = [], 0
+        self.merge: tuple[str, str, dict[Kind, int]] | None = None
         self.undo: Callable[[], None] | None = None
 
     def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
@@ -82,6 +86,28 @@ class RecordingView:
 
     def show_removed(self, kind: Kind, *, undo: Callable[[], None]) -> None:
         self._offer(f"removed {kind}", undo)
+
+    def show_alike(self, line: YouthLine | None) -> None:
+        self.alike = line.known.name if line else ""
+
+    def show_others(self, whose: YouthLine, others: list[YouthLine], *, alike: int) -> None:
+        del whose
+        self.others = [line.known.name for line in others], alike
+
+    def show_merge(self, kept: YouthLine, merged: YouthLine, moving: Kept) -> None:
+        self.merge = kept.known.name, merged.known.name, dict(moving.counts)
+
+    def hide_merge(self) -> None:
+        self.merge = None
+
+    def show_merged(self, kept: str, merged: str, *, undo: Callable[[], None]) -> None:
+        self._offer(f"merged {kept} {merged}", undo)
+
+    def show_split(self, kept: str, merged: str, *, undo: Callable[[], None]) -> None:
+        self._offer(f"split {kept} {merged}", undo)
+
+    def show_not_same(self, name: str) -> None:
+        self.told.append(f"not {name}")
 
     def take_back(self) -> None:
         """Press the button of the toast."""

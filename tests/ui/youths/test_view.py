@@ -188,6 +188,38 @@ def test_the_details_of_a_youth_open_by_a_key_and_keep_tab_inside(qtbot: QtBot) 
     assert all(screen.view.edit_panel.isAncestorOf(screen.part(name)) for name in seen)
 
 
+def test_two_youths_become_one_by_keyboard_alone(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan/3c 5m ging goed", "noor 5m", "rayan/3b 15m gesprek")
+    screen.view.file_part.head.merge_asked.emit()
+    assert screen.focus.objectName() == "youths.merge.name"
+    screen.type("ra")
+    screen.press(KEYS.Key_Return)
+    assert screen.focus.objectName() == "youths.merge.confirm"
+    told = screen.part("youths.merge.told").text()
+    assert "Rayan · 3B" in told
+    check_controls(screen.view)
+    screen.press(KEYS.Key_Return, CONTROL)
+    assert screen.view.merge_panel.isHidden()
+    assert screen.view.file_part.took_in.isVisible()
+    assert screen.view.file_part.timeline.model().rowCount() == 2
+    check_controls(screen.view)
+    screen.offers[-1][1]()
+    assert screen.view.file_part.alike.isVisible()
+    assert screen.view.file_part.timeline.model().rowCount() == 1
+
+
+def test_what_stands_in_the_way_of_a_merge_is_said_in_the_panel(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "rayan 15m", "ryan 5m")
+    for logged in screen.logged:
+        assert logged.young_person_id is not None
+        who = KnownYoungPerson(logged.young_person_id)
+        open_trajectory(OpenTrajectory(who=who), screen.office.workplace)
+    screen.part("youths.alike.merge").click()
+    screen.press(KEYS.Key_Return, CONTROL)
+    assert screen.view.merge_panel.isVisible()
+    assert screen.view.merge_panel._problem.text().startswith("Bij allebei loopt een traject.")
+
+
 def test_every_control_has_a_name_and_is_large_enough(qtbot: QtBot) -> None:
     screen = Screen(
         qtbot, "ryan 5m ging goed #sport", "signaal ryan wens bijbaan", "steun ryan bijbaan"

@@ -1,0 +1,101 @@
+"""Quiet bars under a youth's head: who this may be besides, and who was merged into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from jis_desktop.ui.widgets.keyed_button import KeyedButton
+from jis_desktop.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from jis_desktop.domain.young_person import YoungPerson
+    from jis_desktop.ui.youths.presenter import YouthLine
+
+
+class AlikeBar(QFrame):
+    """Asks whether two youths are one.
+
+    Attributes:
+        merge_asked: they may be.
+        denied: they are not.
+    """
+
+    merge_asked = Signal()
+    denied = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("youths.alike")
+        self.setProperty("kind", "info")
+        self._told = Text("", role="small", wrap=True, name="youths.alike.told")
+        merge = KeyedButton(self.tr("Merge"), name="youths.alike.merge").small()
+        merge.clicked.connect(self.merge_asked)
+        deny = KeyedButton(self.tr("Not the same"), name="youths.alike.deny", kind="quiet").small()
+        deny.clicked.connect(self.denied)
+        _line(self, self._told, merge, deny)
+        self.hide()
+
+    def show_line(self, line: YouthLine | None) -> None:
+        """Ask about somebody; None asks nothing."""
+        self.setVisible(line is not None)
+        if line is not None:
+            known = line.known
+            label = f"{known.name} ({known.class_name})" if known.class_name else known.name
+            self._told.setText(self.tr("Resembles {name}. The same youth?").format(name=label))
+
+
+class TookInBar(QFrame):
+    """Says who was merged into the youth, and takes it back.
+
+    Attributes:
+        split_asked: carries the merged `YoungPerson`.
+    """
+
+    split_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("youths.took_in")
+        self.setProperty("kind", "info")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.hide()
+
+    def show_people(self, people: tuple[YoungPerson, ...]) -> None:
+        """Show who they are; nobody hides the bar."""
+        while (gone := self._column.takeAt(0)) is not None:
+            part = gone.widget()
+            if part is not None:
+                part.hide()
+                part.deleteLater()
+        for person in people:
+            self._column.addWidget(self._row(person))
+        self.setVisible(bool(people))
+
+    def _row(self, person: YoungPerson) -> QWidget:
+        label = f"{person.name} ({person.class_name})" if person.class_name else person.name
+        told = Text(
+            self.tr("Merged with {name}").format(name=label),
+            role="small", wrap=True, name=f"youths.took_in.{person.id.hex}",
+        )  # fmt: skip
+        split = KeyedButton(
+            self.tr("Split again"), name=f"youths.split.{person.id.hex}", kind="quiet"
+        ).small()
+        split.setAccessibleName(self.tr("Split again from {name}").format(name=label))
+        split.clicked.connect(lambda: self.split_asked.emit(person))
+        row = QWidget()
+        _line(row, told, split)
+        return row
+
+
+def _line(holder: QWidget, told: Text, *buttons: KeyedButton) -> None:
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(12, 6, 8, 6)
+    line.setSpacing(8)
+    line.addWidget(told, 1)
+    for button in buttons:
+        line.addWidget(button)
