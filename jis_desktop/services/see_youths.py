@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from jis_desktop.domain.records import DueEntry, Kind
 from jis_desktop.services.read_records import records_of
 from jis_desktop.services.see_privacy import took_in
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from jis_desktop.ports import UnitOfWork, Workplace
 
 PAGE = 128
+_LATELY = timedelta(days=28)
+"""How long a follow-up that is done stays in sight."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +68,32 @@ class YouthFile:
     not_same: frozenset[UUID] = frozenset()
 
 
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """A follow-up that was done.
+
+    Attributes:
+        follow_up: what it was, and for which day.
+        on: the day on which it was done.
+    """
+
+    follow_up: DueEntry
+    on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowUps:
+    """What there is to come back to with one youth.
+
+    Attributes:
+        waiting: not done yet, whenever it is due; the earliest first.
+        answered: done lately, out of the latest page of the timeline; the latest first.
+    """
+
+    waiting: tuple[DueEntry, ...]
+    answered: tuple[Answered, ...]
+
+
 def see_caseload(workplace: Workplace) -> Caseload:
     """Everybody with the figures that lists show, in one transaction."""
     with workplace.unit() as unit:
@@ -95,6 +125,44 @@ def see_youth(young_person_id: UUID, workplace: Workplace) -> YouthFile:
             took_in=took_in(unit, young_person_id),
             not_same=_not_same(unit, young_person_id),
         )
+
+
+def see_follow_ups(young_person_id: UUID, workplace: Workplace) -> FollowUps:
+    """The follow-ups of one youth, waiting and done.
+
+    Raises:
+        NotFoundError: nobody has that id.
+    """
+    long_ago = workplace.clock.now().date() - _LATELY
+    with workplace.unit() as unit:
+        person = unit.young_people.get(young_person_id)
+        waiting = unit.day_book.due(until=date.max)
+        events, _more = _page(unit, young_person_id, before=None)
+    done = [event for event in events if _done_on(event) > long_ago]
+    done.sort(key=_done_on, reverse=True)
+    return FollowUps(
+        waiting=tuple(due for due in waiting if due.young_person_id == young_person_id),
+        answered=tuple(
+            Answered(follow_up=_as_due(event, person), on=_done_on(event)) for event in done
+        ),
+    )
+
+
+def _done_on(event: Event) -> date:
+    return getattr(event.record, "follow_up_done_on", None) or date.min
+
+
+def _as_due(event: Event, person: YoungPerson) -> DueEntry:
+    record = event.record
+    return DueEntry(
+        kind=event.moment.kind,
+        id=record.id,
+        due=record.follow_up_on,
+        young_person_id=person.id,
+        name=person.name,
+        text=record.facts or record.interpretation,
+        code=record.kind if event.moment.kind is Kind.CONTACT else record.topic,
+    )
 
 
 def _not_same(unit: UnitOfWork, young_person_id: UUID) -> frozenset[UUID]:

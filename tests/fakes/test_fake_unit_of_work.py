@@ -11,6 +11,7 @@ from tests.storage.bench import Bench
 from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_corrections import CorrectionContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
+from tests.storage.contract_follow_ups import FollowUpsContract
 from tests.storage.contract_merges import MergeContract
 from tests.storage.contract_plans import (
     NetworkContract,
@@ -96,4 +97,8 @@ class TestCorrections(CorrectionContract):
 
 
 class TestPrivacy(PrivacyContract):
+    pass
+
+
+class TestFollowUps(FollowUpsContract):
     pass

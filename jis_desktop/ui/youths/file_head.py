@@ -66,6 +66,10 @@ class FileHead(QWidget):
         self._open_coaching.setEnabled(file.trajectory is None)
         self._close_coaching.menuAction().setEnabled(file.trajectory is not None)
 
+    def log_contact(self) -> None:
+        """Ask for a quick line that begins with the youth."""
+        self.log_requested.emit(f"{self._name} ")
+
     def _arrange(self) -> None:
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +96,7 @@ class FileHead(QWidget):
 
     def _buttons(self) -> tuple[KeyedButton, ...]:
         contact = KeyedButton(self.tr("Contact"), name="youths.contact", icon="pen-line")
-        contact.clicked.connect(lambda: self.log_requested.emit(f"{self._name} "))
+        contact.clicked.connect(self.log_contact)
         early = KeyedButton(self.tr("Signal"), name="youths.signal", icon="ear")
         early.clicked.connect(lambda: self.log_requested.emit(f"signaal {self._name} "))
         more = KeyedButton(self.tr("More"), name="youths.more", icon="ellipsis").icon_only()

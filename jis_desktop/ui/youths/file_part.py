@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jis_desktop.ui.youths.bars import AlikeBar, TookInBar
 from jis_desktop.ui.youths.file_head import FileHead
+from jis_desktop.ui.youths.presenter import PRIVACY, TASKS, TIMELINE
+from jis_desktop.ui.youths.privacy_page import PrivacyPage
+from jis_desktop.ui.youths.tabs import FileTabs
+from jis_desktop.ui.youths.tasks_page import TasksPage
 from jis_desktop.ui.youths.timeline_page import TimelinePage
 
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.services.see_youths import Event, YouthFile
     from jis_desktop.ui.today.phrases import DayPhrases
+    from jis_desktop.ui.youths.kept_phrases import KeptPhrases
     from jis_desktop.ui.youths.phrases import YouthPhrases
 
 
@@ -25,6 +30,7 @@ class YouthFilePart(QWidget):
     Args:
         phrases: puts youths and moments into words.
         days: code lists and their language.
+        kept: puts what is kept into words.
 
     Attributes:
         log_requested: carries the beginning of a quick line.
@@ -40,7 +46,7 @@ class YouthFilePart(QWidget):
     trajectory_closed = Signal(str)
     goal_typed = Signal(str)
 
-    def __init__(self, phrases: YouthPhrases, days: DayPhrases) -> None:
+    def __init__(self, phrases: YouthPhrases, days: DayPhrases, kept: KeptPhrases) -> None:
         super().__init__()
         self.setObjectName("youths.file")
         self.head = FileHead(phrases, days)
@@ -51,15 +57,22 @@ class YouthFilePart(QWidget):
         self.page.earlier_requested.connect(self.earlier_requested)
         self.page.goals.typed.connect(self.goal_typed)
         self.timeline = self.page.timeline
+        self.tasks = TasksPage(phrases)
+        self.tasks.log_requested.connect(self.head.log_contact)
+        self.privacy = PrivacyPage(kept)
+        self.tabs = FileTabs(self.tr("Parts of the file"))
+        self.tabs.add(TIMELINE, self.tr("Timeline"), self.page)
+        self.tabs.add(TASKS, self.tr("Tasks"), self.tasks)
+        self.tabs.add(PRIVACY, self.tr("Privacy"), self.privacy)
         self.alike = AlikeBar()
         self.took_in = TookInBar()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 0)
-        whole.setSpacing(14)
+        whole.setSpacing(10)
         whole.addWidget(self.head)
         whole.addWidget(self.alike)
         whole.addWidget(self.took_in)
-        whole.addWidget(self.page, 1)
+        whole.addWidget(self.tabs, 1)
 
     def show_file(self, file: YouthFile, *, weeks: int | None, today: date) -> None:
         """See `presenter.YouthsView.show_file`."""

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from jis_desktop.domain.records import DueEntry
     from jis_desktop.domain.young_person import YoungPerson
-    from jis_desktop.services.see_youths import Event, YouthFile
+    from jis_desktop.services.see_youths import Answered, Event, YouthFile
     from jis_desktop.ui.today.phrases import DayPhrases
     from jis_desktop.ui.youths.presenter import YouthLine
 
@@ -107,6 +108,24 @@ class YouthPhrases(QObject):
             aside_label=self.tr("My impression") if aside else "",
             tags=tags,
         )
+
+    def waiting(self, due: DueEntry, today: date) -> Row:
+        """Something to come back to."""
+        day = self._days.short_day(due.due)
+        if due.due == today:
+            day = self.tr("today")
+        elif due.due < today:
+            day = self.tr("since {day}").format(day=day)
+        return self._task(due, day)
+
+    def answered(self, one: Answered, today: date) -> Row:
+        """Something that was come back to."""
+        day = self.day(one.on, today=today)
+        return self._task(one.follow_up, self.tr("done {day}").format(day=day))
+
+    def _task(self, due: DueEntry, right: str) -> Row:
+        label = self._days.label(due.kind, due.code)
+        return Row(key=due.id.hex, first=label, second=due.text, right=right, icon=_ICONS[due.kind])
 
     def taken_out(self, kind: Kind) -> str:
         """That something was taken out."""

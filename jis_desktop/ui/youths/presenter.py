@@ -17,8 +17,10 @@ from jis_desktop.services.coach import (
     set_goal,
 )
 from jis_desktop.services.people import KnownYoungPerson
+from jis_desktop.services.see_privacy import see_kept
 from jis_desktop.services.see_youths import see_caseload, see_earlier, see_youth
 from jis_desktop.ui.youths.correction import Correction, CorrectionView
+from jis_desktop.ui.youths.follow_ups import FollowUpAnswers, FollowUpView
 from jis_desktop.ui.youths.merging import Merging, MergingView
 from jis_desktop.ui.youths.sheet import FIELDS
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.records import Changes, YouthFigures
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import Workplace
+    from jis_desktop.services.see_privacy import Kept
     from jis_desktop.services.see_youths import Caseload, Event, YouthFile
     from jis_desktop.ui.change_feed import ChangeFeed
     from jis_desktop.ui.task_port import Tasks
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 RUNNING, ALL, ATTENTION = "running", "all", "attention"
+TIMELINE, TASKS, PRIVACY = "timeline", "tasks", "privacy"
 BY_CONTACT, BY_NAME = "contact", "name"
 
 
@@ -54,7 +58,7 @@ class YouthLine:
     weeks: int | None
 
 
-class YouthsView(CorrectionView, MergingView, Protocol):
+class YouthsView(CorrectionView, MergingView, FollowUpView, Protocol):
     """What the presenter asks of the screen."""
 
     def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
@@ -72,6 +76,9 @@ class YouthsView(CorrectionView, MergingView, Protocol):
     def show_nobody(self) -> None:
         """Show that there is nobody yet."""
 
+    def show_kept(self, kept: Kept) -> None:
+        """Show what is kept about the youth."""
+
     def show_not_here(self) -> None:
         """Tell that a moment is corrected on another screen."""
 
@@ -88,6 +95,7 @@ class YouthsPresenter:
     Attributes:
         correction: the panel in which records are corrected.
         merging: the panel in which two youths become one.
+        follow_ups: what there is to come back to.
     """
 
     def __init__(
@@ -107,6 +115,13 @@ class YouthsPresenter:
         self.merging = Merging(
             view, tasks=tasks, workplace=workplace, feed=feed, go_to=self.youth_chosen
         )
+        self.follow_ups = FollowUpAnswers(view, tasks=tasks, workplace=workplace, feed=feed)
+        self._tab = TIMELINE
+        # What a tab needs besides the file; asked for when it is shown.
+        self._loaders: dict[str, Callable[[UUID], None]] = {
+            TASKS: self.follow_ups.show,
+            PRIVACY: self._show_kept,
+        }
         feed.listen(lambda _changes: self.refresh())
 
     def refresh(self) -> None:
@@ -136,6 +151,12 @@ class YouthsPresenter:
         self._filter = ALL
         self._show_list()
         self.youth_chosen(young_person_id)
+
+    def tab_chosen(self, key: str) -> None:
+        """Show another part of the file."""
+        self._tab = key
+        if self._chosen is not None:
+            self._load_tab(self._chosen)
 
     def earlier_requested(self) -> None:
         """Read the next page of the timeline."""
@@ -185,6 +206,14 @@ class YouthsPresenter:
 
     def _open(self, young_person_id: UUID) -> None:
         self._run(lambda: see_youth(young_person_id, self._workplace), self._show_file)
+        self._load_tab(young_person_id)
+
+    def _load_tab(self, young_person_id: UUID) -> None:
+        if self._tab in self._loaders:
+            self._loaders[self._tab](young_person_id)
+
+    def _show_kept(self, young_person_id: UUID) -> None:
+        self._run(lambda: see_kept(young_person_id, self._workplace), self._view.show_kept)
 
     def _take(self, caseload: Caseload) -> None:
         self._loaded = True

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jis_desktop.domain.errors import JisError
-    from jis_desktop.domain.records import Kind
+    from jis_desktop.domain.records import DueEntry, Kind
     from jis_desktop.services.see_privacy import Kept
-    from jis_desktop.services.see_youths import Event, YouthFile
+    from jis_desktop.services.see_youths import Event, FollowUps, YouthFile
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.today.phrases import DayPhrases
     from jis_desktop.ui.youths.presenter import YouthLine, YouthsPresenter
@@ -55,7 +55,8 @@ class YouthsView(QWidget):
         self._errors = errors
         self._phrases = words = YouthPhrases(phrases)
         self.list_part = YouthListPart(words)
-        self.file_part = YouthFilePart(words, phrases)
+        kept = KeptPhrases(phrases)
+        self.file_part = YouthFilePart(words, phrases, kept)
         self._empty = EmptyState(
             self.tr("Nobody yet"),
             self.tr("Log a contact: the name you type becomes a youth by itself."),
@@ -85,7 +86,7 @@ class YouthsView(QWidget):
         self.file_part.log_requested.connect(self.log_requested)
         self.addAction(self.file_part.head.details)
         self.edit_panel = EditPanel(self, phrases, errors)
-        self.merge_panel = MergePanel(self, KeptPhrases(), errors)
+        self.merge_panel = MergePanel(self, kept, errors)
 
     def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
         """See `presenter.YouthsView.show_list`."""
@@ -175,8 +176,24 @@ class YouthsView(QWidget):
         told = self.tr("{name} is somebody else. This is not asked again.")
         self.told.emit(told.format(name=name))
 
+    def show_follow_ups(self, follow_ups: FollowUps, *, today: date) -> None:
+        """See `follow_ups.FollowUpView.show_follow_ups`."""
+        self.file_part.tasks.show_follow_ups(follow_ups, today=today)
+
+    def show_finished(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
+        """See `follow_ups.FollowUpView.show_finished`."""
+        self.undoable.emit(self.tr("Done: {name}").format(name=due.name), undo)
+
+    def show_postponed(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
+        """See `follow_ups.FollowUpView.show_postponed`."""
+        self.undoable.emit(self.tr("Tomorrow: {name}").format(name=due.name), undo)
+
+    def show_kept(self, kept: Kept) -> None:
+        """See `presenter.YouthsView.show_kept`."""
+        self.file_part.privacy.show_kept(kept)
+
     def _go_into_file(self) -> None:
-        self.file_part.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.file_part.tabs.page().setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def connect(view: YouthsView, presenter: YouthsPresenter) -> None:
@@ -189,6 +206,10 @@ def connect(view: YouthsView, presenter: YouthsPresenter) -> None:
     file.trajectory_opened.connect(presenter.trajectory_opened)
     file.trajectory_closed.connect(presenter.trajectory_closed)
     file.goal_typed.connect(presenter.goal_typed)
+    file.tabs.chosen.connect(presenter.tab_chosen)
+    file.tasks.finished.connect(presenter.follow_ups.finish)
+    file.tasks.postponed.connect(presenter.follow_ups.postpone)
+    file.tasks.opened.connect(presenter.moment_opened)
     file.head.details_asked.connect(presenter.details_asked)
     file.page.moment_opened.connect(presenter.moment_opened)
     file.page.removal_asked.connect(presenter.correction.remove)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jis_desktop.domain.errors import JisError
-    from jis_desktop.domain.records import Kind
+    from jis_desktop.domain.records import DueEntry, Kind
     from jis_desktop.services.people import KnownYoungPerson
     from jis_desktop.services.see_privacy import Kept
-    from jis_desktop.services.see_youths import Event, YouthFile
+    from jis_desktop.services.see_youths import Event, FollowUps, YouthFile
     from jis_desktop.ui.youths.presenter import YouthLine
     from jis_desktop.ui.youths.sheet import Sheet
 
@@ -40,6 +40,8 @@ class RecordingView:
         self.sheet: Sheet | None = None
         self.field_errors: list[tuple[str, str | None]] = []
         self.told: list[str] = []
+        self.follow_ups: FollowUps | None = None
+        self.kept: Kept | None = None
         self.alike = ""
         self.others: tuple[list[str], int] = [], 0
         self.merge: tuple[str, str, dict[Kind, int]] | None = None
@@ -108,6 +110,19 @@ class RecordingView:
 
     def show_not_same(self, name: str) -> None:
         self.told.append(f"not {name}")
+
+    def show_follow_ups(self, follow_ups: FollowUps, *, today: date) -> None:
+        del today
+        self.follow_ups = follow_ups
+
+    def show_finished(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
+        self._offer(f"done {due.name}", undo)
+
+    def show_postponed(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
+        self._offer(f"tomorrow {due.name}", undo)
+
+    def show_kept(self, kept: Kept) -> None:
+        self.kept = kept
 
     def take_back(self) -> None:
         """Press the button of the toast."""

@@ -220,6 +220,47 @@ def test_what_stands_in_the_way_of_a_merge_is_said_in_the_panel(qtbot: QtBot) ->
     assert screen.view.merge_panel._problem.text().startswith("Bij allebei loopt een traject.")
 
 
+def test_a_follow_up_is_answered_by_one_key(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m rooster > w", "ryan 5m fiets > morgen")
+    screen.view.file_part.tabs.bar.setFocus()
+    screen.press(KEYS.Key_Right)
+    check_controls(screen.view)
+    tasks = screen.view.file_part.tasks
+    tasks.setFocus()
+    assert screen.focus.objectName() == "youths.tasks.waiting"
+    screen.press(KEYS.Key_G)
+    assert screen.stored(1).follow_up_done_on is not None
+    screen.press(KEYS.Key_G)
+    assert screen.stored(0).follow_up_done_on is not None
+    screen.offers[-1][1]()
+    assert screen.stored(0).follow_up_done_on is None
+    screen.part("youths.tasks.waiting").setFocus()
+    screen.press(KEYS.Key_O)
+    assert screen.view.edit_panel.isVisible()
+
+
+def test_where_nothing_waits_it_says_how_a_follow_up_is_made(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m")
+    lines: list[str] = []
+    screen.view.log_requested.connect(lines.append)
+    screen.view.file_part.tabs.choose("tasks")
+    assert ">\u00a0mon" in screen.part("youths.tasks.empty.text").text()
+    screen.part("youths.tasks.empty.button").click()
+    assert lines == ["Ryan "]
+
+
+def test_what_is_kept_can_be_read_aloud(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan/3c 5m rooster", "signaal ryan wens bijbaan")
+    screen.view.file_part.tabs.choose("privacy")
+    aloud = screen.part("youths.privacy.aloud").text()
+    assert "name, class" in aloud
+    assert "1 contact(s) and 1 signal(s)" in aloud
+    assert "rooster" not in aloud
+    check_controls(screen.view)
+    screen.view.file_part.tabs.page().setFocus()
+    assert screen.focus.accessibleDescription() == aloud
+
+
 def test_every_control_has_a_name_and_is_large_enough(qtbot: QtBot) -> None:
     screen = Screen(
         qtbot, "ryan 5m ging goed #sport", "signaal ryan wens bijbaan", "steun ryan bijbaan"

@@ -1,0 +1,101 @@
+"""What is kept about a youth, in words that can be read to the youth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from jis_desktop.ui.page import icon_note, scrolled
+from jis_desktop.ui.widgets.card import Card
+from jis_desktop.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from jis_desktop.services.see_privacy import Kept
+    from jis_desktop.ui.youths.kept_phrases import KeptPhrases
+
+
+class PrivacyPage(QWidget):
+    """A sentence to read aloud, the fields, the counts, and who can see it.
+
+    Args:
+        phrases: puts what is kept into words.
+    """
+
+    def __init__(self, phrases: KeptPhrases) -> None:
+        super().__init__()
+        self.setObjectName("youths.privacy")
+        self._phrases = phrases
+        self._aloud = Text("", role="quick", wrap=True, name="youths.privacy.aloud")
+        self._fields = QGridLayout()
+        self._fields.setHorizontalSpacing(16)
+        self._fields.setVerticalSpacing(6)
+        self._fields.setColumnStretch(1, 1)
+        self._amounts = QVBoxLayout()
+        self._amounts.setSpacing(6)
+        self._area = scrolled(self._content(), "youths.privacy.scroll")
+        # Nothing in here takes the focus, and it has to scroll by keyboard.
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setAccessibleName(self.tr("What is kept"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+        self.setFocusProxy(self._area)
+
+    def show_kept(self, kept: Kept) -> None:
+        """Show what is kept about a youth."""
+        sentence = self._phrases.aloud(kept)
+        self._aloud.setText(sentence)
+        self._area.setAccessibleDescription(sentence)
+        _empty(self._fields)
+        for row, (label, value) in enumerate(self._phrases.fields(kept)):
+            self._fields.addWidget(Text(label, role="small", ink="ink_2"), row, 0)
+            self._fields.addWidget(Text(value, wrap=True), row, 1)
+        _empty(self._amounts)
+        for line in self._phrases.amounts(kept):
+            self._amounts.addWidget(Text(line, wrap=True))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top, see QWidget.showEvent."""
+        super().showEvent(event)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 16)
+        column.setSpacing(12)
+        aloud = Card(
+            kind="info", title=self.tr("To read aloud"), icon="message-square-quote",
+            name="youths.privacy.aloud_card",
+        )  # fmt: skip
+        aloud.body.addWidget(self._aloud)
+        fields = Card(title=self.tr("Fields"), name="youths.privacy.fields_card")
+        fields.body.addLayout(self._fields)
+        amounts = Card(title=self.tr("What was logged"), name="youths.privacy.amounts_card")
+        amounts.body.addLayout(self._amounts)
+        seen = Card(title=self.tr("Who can see it"), name="youths.privacy.seen_card")
+        for icon, text in (
+            ("lock", self.tr("Only you. It is on this laptop alone, and stored encrypted.")),
+            (
+                "chart-no-axes-column",
+                self.tr("Figures for others are numbers only: no names, no notes."),
+            ),
+            ("eye", self.tr("The youth may see all of it and say what is not right.")),
+        ):
+            seen.body.addWidget(icon_note(icon, text))
+        for card in (aloud, fields, amounts, seen):
+            column.addWidget(card)
+        column.addStretch(1)
+        return content
+
+
+def _empty(layout: QGridLayout | QVBoxLayout) -> None:
+    while (gone := layout.takeAt(0)) is not None:
+        part = gone.widget()
+        if part is not None:
+            part.hide()
+            part.deleteLater()

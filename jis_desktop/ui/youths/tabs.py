@@ -1,0 +1,55 @@
+"""Pages of a file behind tabs; one line adds a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+
+class FileTabs(QWidget):
+    """Tabs over the page that is chosen. Left and Right go along them.
+
+    Args:
+        label: what the tabs are for, read aloud.
+
+    Attributes:
+        chosen: somebody chose another page; carries its key.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self._keys: list[str] = []
+        self._shown: list[QWidget] = []
+        self.bar = QTabBar()
+        self.bar.setObjectName("youths.tabs")
+        self.bar.setAccessibleName(label)
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        self._pages = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.bar)
+        column.addWidget(self._pages, 1)
+        self.bar.currentChanged.connect(self._show)
+
+    def add(self, key: str, text: str, page: QWidget) -> None:
+        """Put a page behind the last tab."""
+        self._keys.append(key)
+        self._shown.append(page)
+        self._pages.addWidget(page)
+        self.bar.addTab(text)
+
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._shown[self.bar.currentIndex()]
+
+    def choose(self, key: str) -> None:
+        """Show a page."""
+        self.bar.setCurrentIndex(self._keys.index(key))
+
+    def _show(self, place: int) -> None:
+        self._pages.setCurrentIndex(place)
+        self.chosen.emit(self._keys[place])
