@@ -10,7 +10,7 @@ from jis_desktop.domain.errors import InputError, RefusedError
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.support import LISTS
 from jis_desktop.services.read_records import records_of
-from jis_desktop.services.usual import require_code
+from jis_desktop.services.usual import drop_with, require_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -182,7 +182,9 @@ def see_correctable(kind: Kind, record_id: UUID, workplace: Workplace) -> Correc
         )
 
 
-def correct_record(command: Correction, workplace: Workplace) -> Corrected:
+def correct_record(
+    command: Correction, workplace: Workplace, *, draft_id: UUID | None = None
+) -> Corrected:
     """Have something that was logged read otherwise.
 
     A contact that goes to another youth joins the trajectory that runs there. A new follow-up
@@ -200,10 +202,13 @@ def correct_record(command: Correction, workplace: Workplace) -> Corrected:
         before = repository.get(command.id)
         after = edited(command, before, unit, workplace)
         repository.update(after.checked(today=workplace.clock.now().date()))
+        drop_with(unit, draft_id)
         return Corrected(kind=kind, before=before, changes=unit.commit())
 
 
-def correct_young_person(command: CorrectYoungPerson, workplace: Workplace) -> Corrected:
+def correct_young_person(
+    command: CorrectYoungPerson, workplace: Workplace, *, draft_id: UUID | None = None
+) -> Corrected:
     """Correct what is known of a youth.
 
     Raises:
@@ -217,10 +222,13 @@ def correct_young_person(command: CorrectYoungPerson, workplace: Workplace) -> C
         _check_new(workplace, before, command, on=today, gender="gender")
         edited: YoungPerson = replace(before, **_said(command))
         unit.young_people.update(edited.checked())
+        drop_with(unit, draft_id)
         return Corrected(kind=Kind.YOUNG_PERSON, before=before, changes=unit.commit())
 
 
-def remove_record(kind: Kind, record_id: UUID, workplace: Workplace) -> Corrected:
+def remove_record(
+    kind: Kind, record_id: UUID, workplace: Workplace, *, draft_id: UUID | None = None
+) -> Corrected:
     """Take a record out; its tombstone keeps older copies of it from coming back.
 
     Raises:
@@ -234,6 +242,7 @@ def remove_record(kind: Kind, record_id: UUID, workplace: Workplace) -> Correcte
         repository = records_of(unit, kind)
         before = repository.get(record_id)
         repository.remove(record_id)
+        drop_with(unit, draft_id)
         return Corrected(kind=kind, before=before, changes=unit.commit())
 
 

@@ -15,6 +15,37 @@ if TYPE_CHECKING:
     from jis_desktop.ui.youths.presenter import YouthLine
 
 
+class WaitingBar(QFrame):
+    """Says that something was typed and is not stored.
+
+    Attributes:
+        resumed: go on with it.
+        thrown_away: let it go.
+    """
+
+    resumed = Signal()
+    thrown_away = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("youths.waiting")
+        self.setProperty("kind", "info")
+        self._told = Text("", role="small", wrap=True, name="youths.waiting.told")
+        go_on = KeyedButton(self.tr("Go on"), name="youths.waiting.resume").small()
+        go_on.clicked.connect(self.resumed)
+        throw = KeyedButton(
+            self.tr("Throw away"), name="youths.waiting.throw", kind="quiet"
+        ).small()
+        throw.clicked.connect(self.thrown_away)
+        _line(self, self._told, go_on, throw)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Say how many; 0 hides the bar."""
+        self.setVisible(count > 0)
+        self._told.setText(self.tr("%n correction(s) not stored yet", "", count))
+
+
 class AlikeBar(QFrame):
     """Asks whether two youths are one.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from jis_desktop.ui.youths.sheet import Sheet
 
 _AROUND_FOCUS = 40
+KEEP_MS = 800
+"""What is typed is kept within a second of the last key."""
 
 
 class EditPanel(SidePanel):
@@ -39,12 +41,14 @@ class EditPanel(SidePanel):
 
     Attributes:
         typed: name and value of a field.
+        keep_requested: time to keep what is typed.
         save_requested: store it.
         removal_requested: take the record out.
         forget_requested: show the record as it is stored.
     """
 
     typed = Signal(str, object)
+    keep_requested = Signal()
     save_requested = Signal()
     removal_requested = Signal()
     forget_requested = Signal()
@@ -54,6 +58,8 @@ class EditPanel(SidePanel):
         self._phrases = phrases
         self._errors = errors
         self._form: EditForm | None = None
+        self._keeper = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._keeper.timeout.connect(self.keep_requested)
         self._make_head()
         self._make_came_back()
         self._area = scrolled(QWidget(), "youths.edit.scroll")
@@ -74,7 +80,7 @@ class EditPanel(SidePanel):
         self._came_back.setVisible(sheet.came_back)
         self._remove.setVisible(sheet.kind in REMOVABLE)
         form = EditForm(sheet, self._phrases)
-        form.typed.connect(self.typed)
+        form.typed.connect(self._on_typed)
         form.setProperty("kind", "scrolled")
         self._area.setWidget(form)  # deletes the one before
         self._form = form
@@ -94,6 +100,10 @@ class EditPanel(SidePanel):
         moved = super().focusNextPrevChild(forward)
         self._show_focus()
         return moved
+
+    def _on_typed(self, name: str, value: object) -> None:
+        self._keeper.start()
+        self.typed.emit(name, value)
 
     def _show_focus(self) -> None:
         focused = self.focusWidget()

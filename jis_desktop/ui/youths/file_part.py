@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jis_desktop.ui.youths.bars import AlikeBar, TookInBar
+from jis_desktop.ui.youths.bars import AlikeBar, TookInBar, WaitingBar
 from jis_desktop.ui.youths.file_head import FileHead
 from jis_desktop.ui.youths.presenter import PRIVACY, TASKS, TIMELINE
 from jis_desktop.ui.youths.privacy_page import PrivacyPage
@@ -64,12 +64,14 @@ class YouthFilePart(QWidget):
         self.tabs.add(TIMELINE, self.tr("Timeline"), self.page)
         self.tabs.add(TASKS, self.tr("Tasks"), self.tasks)
         self.tabs.add(PRIVACY, self.tr("Privacy"), self.privacy)
+        self.waiting = WaitingBar()
         self.alike = AlikeBar()
         self.took_in = TookInBar()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 0)
         whole.setSpacing(10)
         whole.addWidget(self.head)
+        whole.addWidget(self.waiting)
         whole.addWidget(self.alike)
         whole.addWidget(self.took_in)
         whole.addWidget(self.tabs, 1)

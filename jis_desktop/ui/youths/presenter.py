@@ -126,6 +126,7 @@ class YouthsPresenter:
 
     def refresh(self) -> None:
         """Ask again who there are, and for the one who is shown."""
+        self.correction.load()
         self._run(lambda: see_caseload(self._workplace), self._take)
         if self._chosen is not None:
             self._open(self._chosen)
@@ -191,6 +192,10 @@ class YouthsPresenter:
         if self._chosen is not None:
             command = SetGoal(who=KnownYoungPerson(self._chosen), words=words)
             self._change(lambda: set_goal(command, self._workplace).changes)
+
+    def keep(self) -> None:
+        """Have what is typed on disk: before locking or closing."""
+        self.correction.keep()
 
     def details_asked(self) -> None:
         """Correct what is known of the youth who is shown."""
@@ -261,6 +266,7 @@ class YouthsPresenter:
         weeks = next((line.weeks for line in self._lines if line.known.id == self._chosen), None)
         self._view.show_file(file, weeks=weeks, today=self._today())
         self.merging.file_shown(file, self._lines)
+        self.correction.file_shown(file.person.id)
 
     def _keep_page(self, file: YouthFile, events: tuple[Event, ...], more: bool) -> None:  # noqa: FBT001  unpacked
         self._file = replace(file, events=file.events + events, more=more)

@@ -125,8 +125,8 @@ class TasksPage(QWidget):
         model = rows.model()
         if isinstance(model, RowModel):
             model.set_rows(shown)
-            if place >= 0 and shown:
+            if shown and (place >= 0 or rows.hasFocus()):
                 kept = model.place_of(key)
-                at = kept if kept >= 0 else min(place, len(shown) - 1)
+                at = kept if kept >= 0 else min(max(place, 0), len(shown) - 1)
                 rows.setCurrentIndex(model.index(at, 0))
         rows.setFixedHeight(rows.content_height())

@@ -133,6 +133,14 @@ class YouthsView(QWidget):
         """See `correction.CorrectionView.hide_sheet`."""
         self.edit_panel.close_panel()
 
+    def show_waiting(self, count: int) -> None:
+        """See `correction.CorrectionView.show_waiting`."""
+        self.file_part.waiting.show_count(count)
+
+    def show_thrown_away(self, *, undo: Callable[[], None]) -> None:
+        """See `correction.CorrectionView.show_thrown_away`."""
+        self.undoable.emit(self.tr("Thrown away"), undo)
+
     def show_put_aside(self, *, reopen: Callable[[], None]) -> None:
         """See `correction.CorrectionView.show_put_aside`."""
         self.undoable.emit(self.tr("Not stored. What you typed is still there."), reopen)
@@ -220,10 +228,13 @@ def connect(view: YouthsView, presenter: YouthsPresenter) -> None:
 def _connect_panel(view: YouthsView, presenter: YouthsPresenter) -> None:
     panel, correction = view.edit_panel, presenter.correction
     panel.typed.connect(correction.typed)
+    panel.keep_requested.connect(correction.keep)
     panel.save_requested.connect(correction.save)
     panel.close_requested.connect(correction.closed)
     panel.removal_requested.connect(correction.removed)
     panel.forget_requested.connect(correction.forgotten)
+    view.file_part.waiting.resumed.connect(correction.resumed)
+    view.file_part.waiting.thrown_away.connect(correction.thrown_away)
 
 
 def _connect_merging(view: YouthsView, presenter: YouthsPresenter) -> None:

@@ -40,6 +40,7 @@ class RecordingView:
         self.sheet: Sheet | None = None
         self.field_errors: list[tuple[str, str | None]] = []
         self.told: list[str] = []
+        self.waiting = 0
         self.follow_ups: FollowUps | None = None
         self.kept: Kept | None = None
         self.alike = ""
@@ -79,6 +80,12 @@ class RecordingView:
 
     def hide_sheet(self) -> None:
         self.sheet = None
+
+    def show_waiting(self, count: int) -> None:
+        self.waiting = count
+
+    def show_thrown_away(self, *, undo: Callable[[], None]) -> None:
+        self._offer("thrown away", undo)
 
     def show_put_aside(self, *, reopen: Callable[[], None]) -> None:
         self._offer("put aside", reopen)
@@ -136,10 +143,14 @@ class RecordingView:
 
 
 class Screen:
-    """The screen at work."""
+    """The screen at work.
 
-    def __init__(self) -> None:
-        self.office = Office()
+    Args:
+        office: of an earlier run; a new one unless told.
+    """
+
+    def __init__(self, office: Office | None = None) -> None:
+        self.office = office or Office()
         self.view = RecordingView()
         self.feed = ChangeFeed()
         self.presenter = YouthsPresenter(

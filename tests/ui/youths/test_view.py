@@ -142,6 +142,23 @@ def test_escape_keeps_what_was_typed(qtbot: QtBot) -> None:
     assert screen.part("youths.edit.facts").toPlainText() == "ging goed"
 
 
+def test_what_is_typed_is_on_disk_within_a_second_and_the_file_says_that_it_waits(
+    qtbot: QtBot,
+) -> None:
+    screen = Screen(qtbot, "ryan 5m ging goed")
+    screen.press(KEYS.Key_E)
+    screen.type(", echt")
+    qtbot.waitUntil(lambda: bool(screen.office.store.drafts), timeout=1_000)
+    screen.press(KEYS.Key_Escape)
+    assert screen.view.file_part.waiting.isVisible()
+    check_controls(screen.view)
+    screen.part("youths.waiting.resume").click()
+    assert screen.part("youths.edit.facts").toPlainText() == "ging goed, echt"
+    screen.press(KEYS.Key_Escape)
+    screen.part("youths.waiting.throw").click()
+    assert screen.view.file_part.waiting.isHidden()
+
+
 def test_a_mistake_is_said_in_dutch_at_its_field_and_the_field_has_the_focus(qtbot: QtBot) -> None:
     screen = Screen(qtbot, "ryan 5m ging goed")
     screen.press(KEYS.Key_E)
