@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.line_words import read_bare_minutes, read_minutes
-from jis_desktop.domain.period import follow_up_day, read_day
+from jis_desktop.domain.period import follow_up_day, read_day, read_time
 from jis_desktop.domain.planned_activity import Plan
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from jis_desktop.domain.school_holidays import SchoolHolidays
 
 ONCE = 0
-_CLOCK = re.compile(r"([01]?[0-9]|2[0-3])(?:[:.u ]?([0-5][0-9]))?u?")
 _USUAL_WEEKS = timedelta(weeks=10)
 
 
@@ -80,7 +78,7 @@ def read_plan(typed: TypedPlan, *, today: date, holidays: SchoolHolidays) -> Rea
     plan = Plan(
         kind=typed.kind,
         title=typed.title,
-        at=read_clock(typed.at),
+        at=read_time(typed.at) if typed.at.strip() else None,
         minutes=read_length(typed.minutes),
         school_id=typed.school_id,
         place=typed.place,
@@ -102,20 +100,6 @@ def usual_last_day(first_day: date, holidays: SchoolHolidays) -> date:
     """The last day before the summer holiday, or ten weeks on where none is known."""
     summer = holidays.next_after("zomer", first_day)
     return summer.first - timedelta(days=1) if summer else first_day + _USUAL_WEEKS
-
-
-def read_clock(text: str) -> time | None:
-    """Read a time as people write it: ``12:30``, ``12.30``, ``1230``, ``9``, ``9u``.
-
-    Raises:
-        InputError: ``time.unreadable``.
-    """
-    if not text.strip():
-        return None
-    found = _CLOCK.fullmatch(text.strip().lower())
-    if found is None:
-        raise InputError("time.unreadable", field="at")
-    return time(int(found[1]), int(found[2] or 0))
 
 
 def read_length(text: str) -> int | None:

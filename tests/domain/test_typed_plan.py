@@ -7,12 +7,10 @@ from datetime import date, time
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from jis_desktop.bootstrap import load_holidays
 from jis_desktop.domain.errors import InputError
-from jis_desktop.domain.typed_plan import TypedPlan, read_clock, read_length, read_plan
+from jis_desktop.domain.typed_plan import TypedPlan, read_length, read_plan
 
 TODAY = date(2026, 11, 24)
 HOLIDAYS = load_holidays()
@@ -23,24 +21,9 @@ def read(**fields: Any) -> Any:
     return read_plan(replace(TYPED, **fields), today=TODAY, holidays=HOLIDAYS)
 
 
-@pytest.mark.parametrize(
-    ("text", "when"),
-    [("12:30", time(12, 30)), ("12.30", time(12, 30)), ("1230", time(12, 30)), ("9", time(9)),
-     ("9u", time(9)), ("9u05", time(9, 5)), (" 23:59 ", time(23, 59)), ("", None)],
-)  # fmt: skip
-def test_a_time_is_read_as_people_write_it(text: str, when: time | None) -> None:
-    assert read_clock(text) == when
-
-
-@pytest.mark.parametrize("text", ["24:00", "12:60", "half een", "-1", "123456"])
-def test_a_time_that_cannot_be_read_is_refused(text: str) -> None:
-    with pytest.raises(InputError, match=r"time\.unreadable"):
-        read_clock(text)
-
-
-@given(st.times())
-def test_every_time_on_a_clock_is_read(when: time) -> None:
-    assert read_clock(when.strftime("%H:%M")) == when.replace(second=0, microsecond=0)
+def test_a_time_may_be_left_out() -> None:
+    assert read(at=" ").plan.at is None
+    assert read(at="12.30").plan.at == time(12, 30)
 
 
 def test_a_length_is_read_as_people_write_it() -> None:

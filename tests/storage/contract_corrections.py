@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from jis_desktop.bootstrap import load_lists
+from jis_desktop.bootstrap import load_holidays, load_lists
 from jis_desktop.domain.early_signal import About, EarlySignal
 from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.domain.records import Kind
@@ -49,7 +49,7 @@ YESTERDAY = TODAY - timedelta(days=1)
 
 
 def workplace(bench: Bench) -> Workplace:
-    return Workplace(bench.unit, bench.clock, load_lists(), FakeEntropy())
+    return Workplace(bench.unit, bench.clock, load_lists(), FakeEntropy(), load_holidays())
 
 
 def another_contact(record: Any, youth: UUID) -> CorrectContact:
