@@ -46,6 +46,12 @@ _KEYWORDS = {
     "traject": Keyword(Entry.TRAJECTORY), "trajectory": Keyword(Entry.TRAJECTORY),
     "doel": Keyword(Entry.GOAL), "goal": Keyword(Entry.GOAL),
 }  # fmt: skip
+_LETTERS = {
+    "a": Keyword(Entry.ACTIVITY), "g": Keyword(Entry.TALLY, _CORRIDOR),
+    "s": Keyword(Entry.EARLY_SIGNAL),
+}  # fmt: skip
+"""The same in one key, written small and with something behind it: a name that is being typed
+begins with such a letter too, and a capital may be somebody's initial."""
 
 
 def keyword_in(tokens: list[Token], tab: Entry | None) -> Keyword:
@@ -54,20 +60,31 @@ def keyword_in(tokens: list[Token], tab: Entry | None) -> Keyword:
     Under another tab than that of contacts, the word of a third kind is just a word: under
     "Signaal", ``gang`` begins what was noticed in the corridor.
     """
-    found = _KEYWORDS.get(fold(tokens[0].bare)) if tokens else None
+    found = _said_by(tokens)
     if found is not None and tab in {None, Entry.CONTACT, found.entry}:
         return found
     entry = tab or Entry.CONTACT
     return Keyword(entry, _CORRIDOR if entry is Entry.TALLY else None, 0)
 
 
+def _said_by(tokens: list[Token]) -> Keyword | None:
+    if not tokens:
+        return None
+    letter = _LETTERS.get(tokens[0].text) if len(tokens) > 1 else None
+    return letter or _KEYWORDS.get(fold(tokens[0].bare))
+
+
 def keyword_of(text: str) -> str:
     """The first word where it says what the line logs (``signaal``); "" for a contact."""
-    first = text.split(maxsplit=1)[:1]
-    return first[0] if first and fold(first[0].rstrip(",;:")) in _KEYWORDS else ""
+    first, *rest = text.split(maxsplit=1) or [""]
+    said = fold(first.rstrip(",;:")) in _KEYWORDS or (bool(rest) and first in _LETTERS)
+    return first if said else ""
 
 
 def is_taken(word: str) -> bool:
     """Whether a name that begins with this word needs quotation marks to be read as one."""
     folded = fold(word)
-    return any(folded in words for words in (_KEYWORDS, GROUP_WORDS, NOBODY_WORDS, SUPPORT_GROUPS))
+    return any(
+        folded in words
+        for words in (_KEYWORDS, _LETTERS, GROUP_WORDS, NOBODY_WORDS, SUPPORT_GROUPS)
+    )

@@ -185,3 +185,30 @@ def test_no_word_of_a_note_gets_lost(words: list[str]) -> None:
 def test_a_keyword_is_the_first_word() -> None:
     assert keyword_of("signaal ryan") == "signaal"
     assert keyword_of("ryan signaal") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "entry"),
+    [
+        ("s ryan thuis onveilig", Entry.EARLY_SIGNAL),
+        ("a voetbal 14m 9j", Entry.ACTIVITY),
+        ("g 3", Entry.TALLY),
+        ("s", Entry.CONTACT),
+        ("sa", Entry.CONTACT),
+        ("S 5m gesprek", Entry.CONTACT),
+        ("s. 5m gesprek", Entry.CONTACT),
+    ],
+)
+def test_a_lone_small_letter_with_something_behind_it_says_what_is_logged(
+    line: str, entry: Entry
+) -> None:
+    assert read(line).entry is entry
+    letter = line.partition(" ")[0]
+    assert keyword_of(line) == ("" if entry is Entry.CONTACT else letter)
+
+
+def test_under_another_tab_a_letter_is_just_a_letter() -> None:
+    noticed = read_line(
+        "a in de gang", names=NAMES, lists=LISTS, today=TODAY, tab=Entry.EARLY_SIGNAL
+    )
+    assert noticed.facts == "a in de gang"

@@ -240,7 +240,8 @@ class EntryForm(QWidget):
             Option("day", self.tr("Another day")),
         ]
         control = Segments(options, label=label, name=self._name("follow_up_on"))
-        return self._row(label, control, self.tr("Another day: type > 15-2 in the line."))
+        keys = self.tr("Alt+M: tomorrow, Alt+W: next week. Another day: type > 15-2 in the line.")
+        return self._row(label, control, keys)
 
     def _count(self) -> FieldRow:
         return self._number("count", self.tr("How many"), least=1, most=_MOST_TALLY)

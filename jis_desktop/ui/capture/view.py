@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from jis_desktop.domain.line_parts import Entry
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from jis_desktop.ui.today.phrases import DayPhrases
 
 TABS = (Entry.CONTACT, Entry.TALLY, Entry.EARLY_SIGNAL, Entry.ACTIVITY, Entry.SUPPORT)
+_FOLLOW_UP_KEYS = {"Alt+M": "tomorrow", "Alt+W": "week"}
+"""Two keys from anywhere in the panel; ``>w`` is three."""
 KEEP_MS = 800
 """A draft is kept within a second of the last key."""
 
@@ -86,6 +90,10 @@ class CapturePanel(SidePanel):
         self._make_line()
         self._make_form_area()
         self._make_foot()
+        for keys, choice in _FOLLOW_UP_KEYS.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._choose_follow_up, choice))
 
     def show_line(self, text: str, *, cursor: int | None = None) -> None:
         """See `presenter.CaptureView.show_line`."""
@@ -233,6 +241,10 @@ class CapturePanel(SidePanel):
                 form.setVisible(other == entry)
             self._shown = entry
         return self._forms[entry]
+
+    def _choose_follow_up(self, key: str) -> None:
+        if self._shown and "follow_up_on" in self._forms[self._shown].fields:
+            self.follow_up_chosen.emit(key)
 
     def _on_follow_up(self, key: str) -> None:
         if key == "day":

@@ -148,7 +148,7 @@ class TodayView(QWidget):
             KeyHints(
                 (
                     (("Ctrl N",), self.tr("log")),
-                    (("Ctrl T",), self.tr("count a corridor chat")),
+                    (("T",), self.tr("count a corridor chat")),
                     (("↑", "↓"), self.tr("walk")),
                 ),
                 name="today.hints",
@@ -238,6 +238,9 @@ class TodayView(QWidget):
         more.setAccessibleName(self.tr("One more corridor chat"))
         more.bind("Ctrl+T")
         more.clicked.connect(self.chat_counted)
+        letter = QShortcut(QKeySequence("T"), self)  # one key while the focus is on this screen
+        letter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        letter.activated.connect(more.click)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._chats)
