@@ -1,0 +1,300 @@
+"""The ten most frequent tasks, done in the real window on a profile of its own. No tests here.
+
+Each is done with keys and clicks only, and checked by reading what was stored. Task 9, the
+outcome of a referral, has no screen yet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from jis_desktop.domain.activity import HeadCount
+from jis_desktop.domain.records import Kind
+from tests.ui.keystroke_level import Count, Hands
+from tests.ui.opened_desk import NICKNAMED, ON_ROLL, QUIET, Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+ABSENT = ("Chaima", "Hajar", "Milan")
+
+
+@dataclass(frozen=True)
+class Task:
+    """One task of the table.
+
+    Attributes:
+        number: of the table; with a letter where it has two targets.
+        what: in words.
+        target: seconds not to exceed.
+        peer: the fastest other way, in seconds, by the model on its documents.
+        do: does it, counted, and checks what was stored.
+        begin: makes the screen ready, uncounted.
+        opened_by: the keys that bring one there from any screen; "" where they are counted
+            already.
+        missed: what is superfluous, and what would do without, where the target is missed.
+    """
+
+    number: str
+    what: str
+    target: float
+    peer: str
+    do: Callable[[Desk, Hands], None]
+    begin: Callable[[Desk], None]
+    opened_by: str = ""
+    missed: str = ""
+
+
+def measure(desk: Desk, task: Task) -> Count:
+    """Do a task from its beginning; what its hands did."""
+    desk.view.capture.discard()
+    desk.view.panel.close_panel()
+    desk.view.toast.dismiss()
+    desk.view.go_to("today")
+    desk.settle()
+    task.begin(desk)
+    desk.settle()
+    hands = Hands(desk.settle)
+    task.do(desk, hands)
+    return hands.count
+
+
+def _who(hands: Hands, letters: str, *, before: str = "") -> None:
+    """Decide who, type, look who is offered, take."""
+    if before:
+        hands.think()
+        hands.type(before)
+    hands.think()
+    hands.type(letters)
+    hands.think()
+    hands.press("Enter")
+
+
+def _save(desk: Desk, hands: Hands) -> None:
+    hands.press("Enter")
+    assert desk.view.panel.isHidden(), "it was not saved"
+
+
+def _check_in(desk: Desk, hands: Hands) -> None:
+    _who(hands, "ryan")
+    hands.think()
+    hands.type("5")
+    hands.note("bijbaan gevonden")
+    _save(desk, hands)
+    (*_, saved) = sorted(desk.records(Kind.CONTACT), key=lambda one: one.day)
+    assert (saved.young_person_id, saved.minutes) == (desk.youth("Ryan"), 5)
+    assert (saved.kind, saved.facts) == ("check_in", "bijbaan gevonden")
+
+
+def _chat(desk: Desk, hands: Hands) -> None:
+    hands.think()
+    hands.press("T")
+    (tally,) = desk.records(Kind.TALLY)
+    assert (tally.count, tally.age_band) == (1, None)
+
+
+def _chat_of_an_age(desk: Desk, hands: Hands) -> None:
+    hands.think()
+    hands.type("g 12-13")
+    _save(desk, hands)
+    tallies = desk.records(Kind.TALLY)
+    assert [one.count for one in tallies if one.age_band == "leeftijd_12_13"] == [1]
+
+
+def _early_signal(desk: Desk, hands: Hands) -> None:
+    _who(hands, "noor", before="s ")
+    hands.note("thuis onveilig")
+    hands.think()
+    _save(desk, hands)
+    _assert_noticed(desk, "Noor")
+
+
+def _early_signal_with_domain(desk: Desk, hands: Hands) -> None:
+    _who(hands, "lina", before="s ")
+    hands.note("kwam niet opdagen")
+    hands.think()
+    hands.type(" #thuis")
+    _save(desk, hands)
+    _assert_noticed(desk, "Lina")
+
+
+def _assert_noticed(desk: Desk, name: str) -> None:
+    youth = desk.youth(name)
+    found = [one for one in desk.records(Kind.EARLY_SIGNAL) if one.young_person_id == youth]
+    assert [one.life_domain for one in found] == ["thuis"]
+
+
+def _new_youth(desk: Desk, hands: Hands) -> None:
+    _who(hands, "zakaria")
+    _save(desk, hands)
+    assert desk.youth("Zakaria")
+
+
+def _new_youth_in_full(desk: Desk, hands: Hands) -> None:
+    _who(hands, '"Malika Benamar')
+    _save(desk, hands)
+    assert desk.youth("Malika Benamar")
+
+
+def _activity(desk: Desk, hands: Hands) -> None:
+    hands.think()
+    hands.type("a koken")
+    hands.think()
+    hands.type(" 14m 9j")
+    hands.think()
+    _save(desk, hands)
+    (made,) = [one for one in desk.records(Kind.ACTIVITY) if one.title == "koken"]
+    assert (made.heads, made.kind) == (HeadCount(girls=14, boys=9), "talentontwikkeling")
+
+
+def _roll_call(desk: Desk, hands: Hands) -> None:
+    hands.press("Ctrl+4")
+    hands.think()
+    hands.press("Enter")
+    rows = desk.view.screens.currentWidget().detail.roll.rows
+    at = 0
+    for name in ABSENT:
+        hands.think()
+        place = [row.known.name for row in rows].index(name)
+        for _ in range(place - at):
+            hands.press("Down")
+        hands.press("N")
+        at = place + 1
+    hands.think()
+    hands.press("R")
+    hands.press("Ctrl+Enter")
+    made = max(desk.records(Kind.ACTIVITY), key=lambda one: (one.title == "voetbal", one.day))
+    assert set(made.absent) == {desk.youth(name) for name in ABSENT}
+    assert set(made.present) == {desk.youth(name) for name in ON_ROLL if name not in ABSENT}
+
+
+def _follow_up(desk: Desk, hands: Hands) -> None:
+    _who(hands, "sara")
+    hands.think()
+    hands.press("Alt+W")
+    _save(desk, hands)
+    _assert_due_in_a_week(desk, "Sara")
+
+
+def _follow_up_in_a_log(desk: Desk, hands: Hands) -> None:
+    hands.think()
+    hands.press("Alt+W")
+    _save(desk, Hands(desk.settle))  # the Enter is the log's own
+    _assert_due_in_a_week(desk, "Tess")
+
+
+def _assert_due_in_a_week(desk: Desk, name: str) -> None:
+    youth = desk.youth(name)
+    week = desk.ask(lambda workplace: workplace.clock.now().date() + timedelta(7))
+    assert week in [
+        one.follow_up_on for one in desk.records(Kind.CONTACT) if one.young_person_id == youth
+    ]
+
+
+def _find(desk: Desk, hands: Hands) -> None:
+    _who(hands, "simo")
+    assert _shown_youth(desk) == desk.youth(NICKNAMED)
+
+
+def _no_contact(desk: Desk, hands: Hands) -> None:
+    hands.think()
+    hands.press("Ctrl+2")
+    for _ in range(2):
+        hands.press("Shift+Tab")
+    hands.press("End")
+    hands.think()
+    rows = desk.view.screens.currentWidget().list_part.rows.model()
+    shown = [
+        rows.index(place, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for place in range(rows.rowCount())
+    ]
+    assert len(shown) == 1
+    assert QUIET in shown[0]
+
+
+def _shown_youth(desk: Desk) -> UUID | None:
+    assert desk.view.place == "youths"
+    chosen: UUID | None = desk.view._presenters["youths"]._chosen
+    return chosen
+
+
+def _on_today(desk: Desk) -> None:
+    desk.view.go_to("today")
+
+
+def _at_the_line(desk: Desk) -> None:
+    desk.view.open_capture()
+
+
+def _at_the_finder(desk: Desk) -> None:
+    desk.view.search.setFocus()
+
+
+def _in_a_log(desk: Desk) -> None:
+    desk.view.open_capture()
+    hands = Hands(desk.settle)
+    _who(hands, "tess")
+    hands.type("5ging goed")
+
+
+TASKS = (
+    Task(
+        "1", "check-in of 5 minutes with a known youth", 6.0, "spreadsheet 11.8",
+        _check_in, _at_the_line, "Ctrl+N",
+    ),
+    Task("2", "nameless corridor chat", 1.6, "tally app 2.7", _chat, _on_today, "Ctrl+1"),
+    Task(
+        "2b", "the same with an age band", 1.9, "tally app 2.7",
+        _chat_of_an_age, _at_the_line, "Ctrl+N",
+        missed="The letter, the band's five signs and Enter. After T, a digit on Vandaag that gives"
+        " the chat just counted its age band: M T 2, 1.91 s.",
+    ),
+    Task(
+        "3", "early signal about a known youth", 7.9, "spreadsheet 11.8",
+        _early_signal, _at_the_line, "Ctrl+N",
+    ),
+    Task(
+        "3b", "the same, its domain not in its words", 7.9, "spreadsheet 11.8",
+        _early_signal_with_domain, _at_the_line, "Ctrl+N",
+        missed="The sign and the word of the domain. A digit for it behind the name, as lengths"
+        " have one: M s M lina M Enter M 3 Enter, 7.92 s.",
+    ),
+    Task(
+        "4", "new youth by first name", 7.2, "Aam 12.9", _new_youth, _at_the_line, "Ctrl+N"
+    ),
+    Task(
+        "4b", "the same by first and last name", 7.2, "Aam 12.9",
+        _new_youth_in_full, _at_the_line, "Ctrl+N",
+        missed="The quotation mark and both capitals. Offering two small words as one new name with"
+        " its capitals: 16 keys, 7.18 s. A first name is enough for the app.",
+    ),
+    Task(
+        "5", "activity with head counts", 6.0, "spreadsheet 9.9",
+        _activity, _at_the_line, "Ctrl+N",
+        missed="The title and the letters of the counts. Offering earlier titles as names are"
+        " offered, then bare counts (`a ko` Enter `14 9` Enter): 10 keys, 6.85 s; with one figure"
+        " each 6.29 s.",
+    ),
+    Task(
+        "6", "roll call of 15, 3 absent", 10.1, "spreadsheet 17.3",
+        _roll_call, _on_today,
+        missed="The arrow keys to who was absent, and R. Two letters of a name that bring one to"
+        " it, with minus for not there (Y, N and R are letters), and a Ctrl+Enter that marks the"
+        " rest: 14 keys, 10.67 s; begun on Activiteiten 12 keys, 10.11 s.",
+    ),
+    Task(
+        "7", "follow-up next week", 6.3, "spreadsheet 10.2", _follow_up, _at_the_line, "Ctrl+N"
+    ),
+    Task("7b", "the same, in a log", 1.9, "spreadsheet 10.2", _follow_up_in_a_log, _in_a_log),
+    Task("8", "find by nickname", 4.1, "spreadsheet 4.9", _find, _at_the_finder, "Ctrl+K"),
+    Task(
+        "10", "who had no contact for 3 weeks", 3.0, "Aam 4.0", _no_contact, _on_today,
+        missed="The way to the filter. Jongeren that begins with who was not spoken to for longest:"
+        " M Ctrl+2 M, 3.26 s; or their count on Vandaag: M, 1.35 s.",
+    ),
+)  # fmt: skip
