@@ -216,6 +216,7 @@ class _Tour:
             QTest.qWait(10)  # lets the workers have their turn
             if clock.elapsed() > _PATIENCE_MS:
                 raise TimeoutError
+        self._settle()
 
 
 def _say(text: str) -> None:

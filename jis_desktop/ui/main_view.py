@@ -24,6 +24,7 @@ from jis_desktop.ui.frame.undo import UndoOffer
 from jis_desktop.ui.search.presenter import Deed, SearchPresenter
 from jis_desktop.ui.search.view import SearchView
 from jis_desktop.ui.settings.view import SettingsView
+from jis_desktop.ui.slices import Slices
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.today.phrases import DayPhrases
 from jis_desktop.ui.today.presenter import TodayPresenter
@@ -110,6 +111,7 @@ class MainView(QWidget):
         self.today_presenter.refresh()
         self.today_presenter.refresh_drafts()
         self.search_presenter.load()
+        Slices(self.panel.prepare(), self)
 
     @property
     def place_name(self) -> str:

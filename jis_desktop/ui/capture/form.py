@@ -82,18 +82,27 @@ class EntryForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        for name in _FIELDS[entry]:
-            self._add(name)
-        self._column.addStretch(1)
+        self._left = list(_FIELDS[entry])
+
+    def make_next(self) -> bool:
+        """Make one more field; False where there is none left to make."""
+        if not self._left:
+            return False
+        self._add(self._left.pop(0))
+        if not self._left:
+            self._column.addStretch(1)
+        return True
 
     def show_entry(self, read: ReadLine, *, names: Mapping[UUID, KnownName], day: str) -> None:
-        """Show the values of an entry.
+        """Show the values of an entry; fields that are not there yet are made.
 
         Args:
             read: the entry.
             names: everybody who is known.
             day: the follow-up's day in words.
         """
+        while self.make_next():
+            pass
         for name, field in self.fields.items():
             field.row.clear_error()
             if name == "who":

@@ -22,7 +22,7 @@ from jis_desktop.ui.widgets.side_panel import SidePanel
 from jis_desktop.ui.widgets.text import IconText, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date, time
     from uuid import UUID
 
@@ -84,6 +84,7 @@ class CapturePanel(SidePanel):
         self._offers: list[Offer] = []
         self._forms: dict[Entry, EntryForm] = {}
         self._shown: Entry | None = None
+        self._unseen: tuple[ReadLine, Mapping[UUID, KnownName]] | None = None
         self._keeper = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keeper.timeout.connect(self.keep_requested)
         self._make_head()
@@ -100,13 +101,29 @@ class CapturePanel(SidePanel):
         self.line.show_text(text, cursor)
 
     def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
-        """See `presenter.CaptureView.show_reading`."""
+        """See `presenter.CaptureView.show_reading`; while it is closed, once it opens."""
+        self._keeper.start()
+        if self.isHidden():
+            self._unseen = (read, names)
+            return
         self._show_tab(read.entry)
         self.chips.show_reading(read, names)
         day = self._phrases.short_day(read.follow_up_on) if read.follow_up_on else ""
         self._form(read.entry).show_entry(read, names=names, day=day)
         self._show_problem(read)
-        self._keeper.start()
+
+    def open_panel(self, focus: QWidget | None = None) -> None:
+        """See SidePanel.open_panel."""
+        super().open_panel(focus)
+        unseen, self._unseen = self._unseen, None
+        if unseen is not None:
+            self.show_reading(unseen[0], names=unseen[1])
+
+    def prepare(self) -> Iterator[None]:
+        """Make the form of a contact, a field at every step, so that opening need not."""
+        form = self._made_form(Entry.CONTACT)
+        while form.make_next():
+            yield
 
     def show_alike(self, alike: list[KnownName]) -> None:
         """See `presenter.CaptureView.show_alike`."""
@@ -228,18 +245,23 @@ class CapturePanel(SidePanel):
         self.body.addWidget(foot)
 
     def _form(self, entry: Entry) -> EntryForm:
-        """The form of a kind, made when it is first needed; only it is shown."""
+        """The form of a kind; only it is shown."""
+        wanted = self._made_form(entry)
+        if self._shown != entry:
+            for other, form in self._forms.items():
+                form.setVisible(other == entry)
+            self._shown = entry
+        return wanted
+
+    def _made_form(self, entry: Entry) -> EntryForm:
         if entry not in self._forms:
             form = EntryForm(entry, phrases=self._phrases, today=self._today)
             form.chosen.connect(self.field_chosen)
             form.who_chosen.connect(self.who_chosen)
             form.follow_up_chosen.connect(self._on_follow_up)
+            form.hide()
             self._forms[entry] = form
             self._form_column.addWidget(form)
-        if self._shown != entry:
-            for other, form in self._forms.items():
-                form.setVisible(other == entry)
-            self._shown = entry
         return self._forms[entry]
 
     def _choose_follow_up(self, key: str) -> None:
