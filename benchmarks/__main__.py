@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import searching, starting, storing
+from benchmarks import peers, searching, showing, starting, storing
 
 if TYPE_CHECKING:
     from benchmarks.pairs import Pair
@@ -29,6 +29,8 @@ def main() -> int:
         folder = Path(name)
         sources = (
             starting.rows(folder),
+            peers.rows(folder),
+            showing.rows(folder),
             searching.rows(),
             storing.rows(folder, large=arguments.contacts),
         )
