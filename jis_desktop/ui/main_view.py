@@ -36,7 +36,7 @@ from jis_desktop.ui.youths.view import YouthsView
 from jis_desktop.ui.youths.view import connect as connect_youths
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent
@@ -111,7 +111,7 @@ class MainView(QWidget):
         self.today_presenter.refresh()
         self.today_presenter.refresh_drafts()
         self.search_presenter.load()
-        Slices(self.panel.prepare(), self)
+        Slices(self._prepare(), self)
 
     @property
     def place_name(self) -> str:
@@ -166,6 +166,13 @@ class MainView(QWidget):
         """Have a rail instead of the sidebar where it is narrow, see QWidget.resizeEvent."""
         super().resizeEvent(event)
         self.sidebar.set_rail(on=self.width() < active_theme().px(_RAIL_BELOW))
+
+    def _prepare(self) -> Iterator[None]:
+        """Make what would take long where it is first gone to."""
+        yield from self.panel.prepare()
+        for key in self._places:
+            self.screens.view_of(key)
+            yield
 
     def _named_places(self) -> tuple[Place, ...]:
         return (
@@ -248,6 +255,7 @@ class MainView(QWidget):
         view = SettingsView(language=self._choices.language, look=self._choices.look)
         view.language_chosen.connect(self.language_chosen)
         view.look_chosen.connect(self.look_chosen)
+        self.today.day_shown.connect(view.show_profile)
         if self.today_presenter.day is not None:
             view.show_profile(self.today_presenter.day)
         return view

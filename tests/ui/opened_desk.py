@@ -76,6 +76,11 @@ class Desk:
         (found,) = [one.id for one in self.records(Kind.YOUNG_PERSON) if one.name == name]
         return found
 
+    def take_back(self) -> None:
+        """Undo what was just done."""
+        self.view.undo._on_keys()
+        self.settle()
+
     def settle(self) -> None:
         """Let what is under way be answered and painted."""
         QTest.qWait(1)
