@@ -10,9 +10,12 @@ import pytest
 
 from jis_desktop.domain.activity import Activity
 from jis_desktop.domain.early_signal import About, EarlySignal
+from jis_desktop.domain.records import Kind, Moment
 from jis_desktop.domain.support import SupportAction
 from jis_desktop.domain.trajectory import Goal, Trajectory
 from jis_desktop.domain.young_person import YoungPerson
+from jis_desktop.services.read_records import records_of
+from jis_desktop.services.search import PAGE, SEARCHED
 from jis_desktop.storage.database import Database
 from tests.storage.bench import TODAY, contact, tally
 from tests.storage.conftest import KEY, sql_bench
@@ -45,6 +48,31 @@ HOT: dict[str, Callable[[UnitOfWork], Any]] = {
     "a later page": lambda unit: unit.tallies.newest(before=900),
     "a page of activities": lambda unit: unit.activities.newest(),
 }
+ALLOWED = {
+    "SCAN young_person": "everybody is shown, or looked for by name",
+    "SCAN contact USING COVERING INDEX contact_by_youth": "everybody's figures: the index, and no"
+    " record",
+    "SCAN trajectory": "who is coached now: one record a coached youth, few of a laptop's",
+    "SCAN goal": "a timeline: no index by youth yet; a handful a coached youth",
+}
+"""What the case book may read whole, and why."""
+CASE_BOOK: dict[str, tuple[Callable[[UnitOfWork], Any], set[str]]] = {
+    "everybody's figures": (
+        lambda unit: unit.case_book.figures(),
+        {
+            "SCAN young_person",
+            "SCAN contact USING COVERING INDEX contact_by_youth",
+            "SCAN trajectory",
+        },
+    ),
+    "everybody's names": (lambda unit: unit.young_people.known_names(), {"SCAN young_person"}),
+    "a timeline": (lambda unit: unit.case_book.moments(PEOPLE[7].id), {"SCAN goal"}),
+    "a timeline's next page": (
+        lambda unit: unit.case_book.moments(PEOPLE[7].id, before=AT),
+        {"SCAN goal"},
+    ),
+}
+AT = Moment(kind=Kind.CONTACT, id=uuid4(), day=TODAY - timedelta(days=500), written=1_000)
 PAGES = ("the first page", "a later page", "a page of activities")
 """These read a table in its own order, newest first, and stop at the page's end."""
 
@@ -144,6 +172,47 @@ def test_a_page_sorts_nothing_and_scans_nothing_but_its_own_table(
 ) -> None:
     steps = plan(analyzed, HOT[name])
     assert set(scans(steps)) <= {"SCAN tally", "SCAN activity"}
+
+
+@pytest.mark.parametrize("name", CASE_BOOK)
+def test_the_case_book_reads_no_table_whole_but_for_a_reason(analyzed: Database, name: str) -> None:
+    query, expected = CASE_BOOK[name]
+    steps = plan(analyzed, query)
+    found = {step for step in steps if step.startswith("SCAN")}
+    assert found == expected <= set(ALLOWED)
+    assert [step for step in steps if "(ANY(" in step] == []
+
+
+@pytest.mark.parametrize("kind", SEARCHED)
+def test_search_is_filled_page_by_page_in_a_tables_own_order(
+    analyzed: Database, kind: Kind
+) -> None:
+    first = plan(analyzed, lambda unit: records_of(unit, kind).newest(limit=PAGE))
+    later = plan(analyzed, lambda unit: records_of(unit, kind).newest(before=900, limit=PAGE))
+    # Newest first, up to the page's end: no more of the table is read.
+    assert scans(first) == [f"SCAN {kind}"]
+    assert scans(later) == []
+
+
+@pytest.mark.parametrize("kind", SEARCHED)
+def test_search_follows_a_change_by_the_records_id(analyzed: Database, kind: Kind) -> None:
+    with sql_bench(analyzed).unit() as unit:
+        ((_sequence, record),) = records_of(unit, kind).newest(limit=1)
+    steps = plan(analyzed, lambda unit: records_of(unit, kind).get(record.id))
+    assert scans(steps) == []
+    assert f"SEARCH {kind} USING INDEX sqlite_autoindex_{kind}_1 (id=?)" in steps
+
+
+def test_control_without_its_index_a_timeline_reads_every_contact(tmp_path: Path) -> None:
+    made = Database.create(tmp_path, KEY)
+    bench = sql_bench(made)
+    bench.found()
+    bench.add(*records())
+    made._raw.execute("DROP INDEX contact_by_youth")
+    query, expected = CASE_BOOK["a timeline"]
+    found = {step for step in plan(made, query) if step.startswith("SCAN")} - expected
+    made.close()
+    assert {step.split()[1] for step in found} == {"contact"}
 
 
 def test_control_without_its_index_the_day_scans_the_contacts(tmp_path: Path) -> None:
