@@ -31,7 +31,8 @@ run: packages-run $(READY) catalogues
 	fi; \
 	echo "There is no display here (DISPLAY and WAYLAND_DISPLAY are empty)."; \
 	echo "The app does its main job offscreen instead, and writes its screens to ./screens."; \
-	QT_QPA_PLATFORM=offscreen exec $(PY) -m jis_desktop --offscreen-tour ./screens
+	QT_QPA_PLATFORM=offscreen $(PY) -m jis_desktop --offscreen-tour && \
+	exec $(PY) -m jis_desktop demo --screens ./screens
 
 test: packages-test $(READY) catalogues
 	@packaging/dev/qt_starts.sh
@@ -49,7 +50,7 @@ faults: $(READY)
 	$(PY) -m tests.faults.$(ROW) $(if $(COUNT),--count $(COUNT)) $(FAULTS_ARGS)
 
 screens: packages-run $(READY) catalogues
-	QT_QPA_PLATFORM=offscreen $(PY) -m jis_desktop --offscreen-tour ./screens
+	$(PY) -m jis_desktop demo --screens ./screens
 
 translations: $(READY)
 	$(PY) packaging/dev/update_translations.py

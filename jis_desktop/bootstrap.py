@@ -22,7 +22,7 @@ from jis_desktop.domain.errors import (
 from jis_desktop.resources import resource_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from uuid import UUID
 
@@ -352,10 +352,10 @@ def run(words: list[str]) -> int:
         return arguments
     if arguments.command is not None:
         return run_command(arguments, _shop(messages))
-    if arguments.offscreen_tour is not None:
+    if arguments.offscreen_tour:
         from jis_desktop.window import run_tour  # noqa: PLC0415  the tour only
 
-        return run_tour(arguments.offscreen_tour)
+        return run_tour()
     folder = getattr(arguments, "profile", None)
     return _run_window(folder or default_folder(), language=getattr(arguments, "language", None))
 
@@ -385,8 +385,15 @@ def _shop(messages: Messages) -> Shop:
         essential_probes=ESSENTIAL,
         grammar=_grammar,
         demo_lists=lambda: _named_texts("demo"),
+        draw_screens=_draw_screens,
         stdin=sys.stdin.buffer,
     )
+
+
+def _draw_screens(profile: Path, target: Path, only: str) -> Iterator[dict[str, object]]:
+    from jis_desktop.pictures import draw_screens  # noqa: PLC0415  Qt is for the window
+
+    return draw_screens(profile, target, only=only)
 
 
 def _grammar(language: Language) -> str:

@@ -1,7 +1,7 @@
 """The main job without a display: first start, three logs by keyboard, restart, all found.
 
-It drives the real widgets with key events on a profile of its own that is thrown away, and
-writes every screen, in Dutch and English, light and dark, large and small.
+It drives the real widgets with key events on a profile of its own that is thrown away.
+Pictures are drawn by `pictures`.
 """
 
 from __future__ import annotations
@@ -27,13 +27,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=QWidget)
 
 _PATIENCE_MS = 30_000
-_SIZES = {"1280x800": (1280, 800), "1024x600": (1024, 600)}
-_PLACES = {
-    "youths": "jongeren",
-    "early_signals": "signalen",
-    "activities": "activiteiten",
-    "settings": "instellingen",
-}
 LOGS = (
     ("noor 15m toets ging goed > ma", "Noor"),
     ("signaal noor thuis onveilig", "Noor"),
@@ -41,49 +34,42 @@ LOGS = (
 )
 
 
-def run(target: Path) -> int:
-    """Do the job, say what was done, write the pictures to ``target``; 0 when all was found."""
+def run() -> int:
+    """Do the job and say what was done; 0 when all was found."""
     app = application()
-    target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "profile"
         passphrase = suggest_passphrase()
-        tour = _Tour(app, folder, target)
+        tour = _Tour(app, folder)
         tour.first_start(passphrase)
         for line, _found in LOGS:
             tour.log(line)
         tour.restart(passphrase)
         found = tour.found()
-        tour.draw_everything()
         tour.close()
     missing = [name for _line, name in LOGS if name not in found]
     _say(f"After the restart the day shows: {', '.join(found)}")
-    _say(f"Screens: {len(list(target.glob('*.png')))} pictures in {target}")
     return 1 if missing else 0
 
 
 class _Tour:
     """Drives one window after the other on one profile."""
 
-    def __init__(self, app: QApplication, folder: Path, target: Path) -> None:
+    def __init__(self, app: QApplication, folder: Path) -> None:
         self._app = app
         self._folder = folder
-        self._target = target
         self._window = self._open()
 
     def first_start(self, passphrase: str) -> None:
         """Make the profile by keyboard."""
-        self._draw("eerste_start_1")
         for name, text in (("worker", "Samira"), ("organisation", "Stichting Kade")):
             self._type(f"first_start.{name}", text)
         self._type("first_start.schools", "De Werf")
         QTest.keyClick(self._line("first_start.schools"), Qt.Key.Key_Return)
         self._type("first_start.passphrase", passphrase)
         self._type("first_start.again", passphrase)
-        self._draw("eerste_start_2")
         QTest.keyClick(self._line("first_start.again"), Qt.Key.Key_Return)
         self._wait(lambda: self._find("first_start.code").isVisible())
-        self._draw("eerste_start_3")
         self._click("first_start.later")
         self._click("first_start.begin")
         self._wait(lambda: self._window.opened is not None)
@@ -96,7 +82,6 @@ class _Tour:
         self._settle()
         field = self._line("capture.line")
         QTest.keyClicks(field, line)
-        self._draw(f"vastleggen_{line.partition(' ')[0]}")
         QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self._wait(lambda: self._count() > before)
         _say(f"Logged: {line}")
@@ -105,7 +90,6 @@ class _Tour:
         """Close the window, open another one and unlock."""
         self._window.close()
         self._window = self._open()
-        self._draw("ontgrendelen")
         self._type("unlock.passphrase", passphrase)
         QTest.keyClick(self._line("unlock.passphrase"), Qt.Key.Key_Return)
         self._wait(lambda: self._window.opened is not None)
@@ -122,46 +106,9 @@ class _Tour:
         texts = " ".join(str(row.data(Qt.ItemDataRole.AccessibleTextRole)) for row in rows)
         return [name for name in ("Noor", "Voetbal") if name in texts]
 
-    def draw_everything(self) -> None:
-        """Every screen in both languages, looks and sizes."""
-        for language in ("nl", "en"):
-            self._window.use_language(language)
-            self._wait(lambda: self._count() > 0)
-            for look in ("light", "dark"):
-                active_theme().set_look("dark" if look == "dark" else "light")
-                for size, (width, height) in _SIZES.items():
-                    self._window.resize(width, height)
-                    self._settle()
-                    self._grab(f"vandaag_{language}_{look}_{size}")
-                    self._draw_places(f"{language}_{look}_{size}")
-                    self._draw_capture(f"vastleggen_{language}_{look}_{size}")
-
     def close(self) -> None:
         """Close the last window."""
         self._window.close()
-
-    def _draw_places(self, suffix: str) -> None:
-        opened = self._window.opened
-        if opened is None:
-            return
-        for place, name in _PLACES.items():
-            opened.go_to(place)
-            self._wait(lambda: not self._window.busy)
-            self._draw(f"{name}_{suffix}")
-        opened.go_to("today")
-        self._wait(lambda: not self._window.busy)
-
-    def _draw_capture(self, name: str) -> None:
-        opened = self._window.opened
-        if opened is None:
-            return
-        opened.open_capture()
-        QTest.keyClicks(self._line("capture.line"), "noor 5m check-in bijbaan gevonden > ma")
-        self._settle()
-        self._grab(name)
-        opened.capture.discard()
-        opened.panel.close_panel()
-        self._settle()
 
     def _open(self) -> MainWindow:
         window = make_window(self._app, self._folder, language="nl")
@@ -197,13 +144,6 @@ class _Tour:
         if isinstance(button, QPushButton) and button.isVisible():
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self._app.processEvents()
-
-    def _draw(self, name: str) -> None:
-        self._settle()
-        self._grab(name)
-
-    def _grab(self, name: str) -> None:
-        self._window.grab().save(str(self._target / f"{name}.png"))
 
     def _settle(self) -> None:
         for _ in range(5):

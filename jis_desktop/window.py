@@ -55,9 +55,22 @@ def application() -> QApplication:
     return app
 
 
-def make_window(app: QApplication, folder: Path, *, language: Language | None = None) -> MainWindow:
-    """The window of a profile, not shown yet."""
-    choices = Choices(folder.parent / "window.ini")
+def make_window(
+    app: QApplication,
+    folder: Path,
+    *,
+    language: Language | None = None,
+    choices: Choices | None = None,
+) -> MainWindow:
+    """The window of a profile, not shown yet.
+
+    Args:
+        app: the one application.
+        folder: the profile's.
+        language: is chosen from now on.
+        choices: language and look; those beside the profile unless told.
+    """
+    choices = choices or Choices(folder.parent / "window.ini")
     if language is not None:
         choices.set_language(language)
     translation = Translation(app)
@@ -107,11 +120,11 @@ def restart() -> None:
     QApplication.exit(0)
 
 
-def run_tour(target: Path) -> int:
-    """Do the main job offscreen and write the screens; the exit code."""
+def run_tour() -> int:
+    """Do the main job offscreen; the exit code."""
     from jis_desktop.tour import run  # noqa: PLC0415  the tour only
 
-    return run(target)
+    return run()
 
 
 def _load() -> None:

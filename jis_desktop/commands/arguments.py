@@ -22,6 +22,8 @@ KIND_WORDS = {kind.value: kind for kind in Kind} | {
 }
 
 ROLES = ("worker", "coordinator", "city")
+_NAME_PARTS = 4
+"""Of a picture's name: screen, language, theme and size."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -48,15 +50,13 @@ def build_parser() -> argparse.ArgumentParser:
     common = _common_options()
     parser = _Parser(prog="jis-desktop", parents=[common], description=__doc__.split("\n", 1)[0])
     parser.add_argument("--version", action="version", version=f"jis-desktop {__version__}")
-    parser.add_argument("--offscreen-tour", type=Path, metavar="DIR", help=argparse.SUPPRESS)
+    parser.add_argument("--offscreen-tour", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
     _add_init(commands.add_parser("init", parents=[common], help="make a profile"))
     _add_log(commands.add_parser("log", parents=[common], add_help=False, help="log what happened"))
     _add_reading(commands, common)
     _add_merging(commands, common)
-    commands.add_parser("demo", parents=[common], help="make an invented year").add_argument(
-        "--role", choices=ROLES, default=ROLES[0], help="whose laptop (default worker)"
-    )
+    _add_demo(commands.add_parser("demo", parents=[common], help="make an invented year"))
     commands.add_parser("doctor", parents=[common], help="test this installation").add_argument(
         "--out", type=Path, metavar="FILE", help="write the report here as well"
     )
@@ -92,6 +92,22 @@ def _add_log(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-h", "--help", action="store_true", dest="grammar")
 
 
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--role", choices=ROLES, default=ROLES[0], help="whose laptop (default worker)"
+    )
+    parser.add_argument(
+        "--screens", type=Path, metavar="DIR", help="draw every screen of the demo in this folder"
+    )
+    parser.add_argument(
+        "--only",
+        default="*_*_*_*",
+        type=_pattern,
+        metavar="PATTERN",
+        help="only pictures named like that: 'today_nl_*_1280x800'",
+    )
+
+
 def _add_reading(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
     kinds = ", ".join(kind.value for kind in Kind)
     find = commands.add_parser("find", parents=[common], help="find by a name or a text")
@@ -116,6 +132,12 @@ def _kind(word: str) -> Kind:
         return KIND_WORDS[word]
     except KeyError:
         raise argparse.ArgumentTypeError(", ".join(kind.value for kind in Kind)) from None
+
+
+def _pattern(text: str) -> str:
+    if text.count("_") < _NAME_PARTS - 1:
+        raise argparse.ArgumentTypeError("SCREEN_LANGUAGE_THEME_SIZE")
+    return text
 
 
 def _moment(text: str) -> datetime:

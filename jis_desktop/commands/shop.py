@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from jis_desktop.domain.errors import InputError, RefusedError
 from jis_desktop.services.unlock import unlock
@@ -35,6 +35,8 @@ class Shop:
         probes: of the self-test, for a folder.
         grammar: the quick line's help.
         demo_lists: the texts that a demo draws from, by name.
+        draw_screens: draws the window of a demo, to a folder, as far as names fit a pattern;
+            gives an object a picture.
         stdin: standard input, in bytes.
     """
 
@@ -48,6 +50,7 @@ class Shop:
     essential_probes: frozenset[str]
     grammar: Callable[[Language], str]
     demo_lists: Callable[[], Mapping[str, str]]
+    draw_screens: Callable[[Path, Path, str], Iterator[dict[str, Any]]]
     stdin: BinaryIO
 
 

@@ -129,6 +129,10 @@ class MainView(QWidget):
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place_shown.emit(self.place_name)
 
+    def presenter_of(self, key: str) -> Any:  # noqa: ANN401  screens share no class
+        """What decides on a screen that was shown before."""
+        return self._presenters[key]
+
     def go_to_youth(self, young_person_id: UUID) -> None:
         """Show one youth."""
         self.go_to("youths")

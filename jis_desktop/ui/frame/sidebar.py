@@ -74,6 +74,10 @@ class Sidebar(QFrame):
         column.addWidget(self._owner())
         self.set_rail(on=False)
 
+    def place_keys(self) -> tuple[str, ...]:
+        """The places' keys, in order."""
+        return tuple(self._items)
+
     def set_current(self, key: str) -> None:
         """Mark a place as the present one."""
         for item in self._items.values():

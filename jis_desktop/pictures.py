@@ -1,0 +1,173 @@
+"""Draws every screen of the window into a folder, without a display. Wiring; decides no look."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, fields
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+# No display is needed, and where there is one no window flashes over it.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from jis_desktop.domain.errors import StorageError
+from jis_desktop.services.demo.make import PASSPHRASE
+from jis_desktop.ui.language import Choices
+from jis_desktop.ui.spare_memory import SpareMemory
+from jis_desktop.ui.style.theme import active_theme
+from jis_desktop.ui.walk import settle, unlock, walk_entrance, walk_places
+from jis_desktop.window import application, make_window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jis_desktop.domain.codes import Language
+    from jis_desktop.ui.main_window import MainWindow
+    from jis_desktop.ui.style.theme import Look
+
+LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
+THEMES: Final[tuple[Look, ...]] = ("light", "dark")
+SIZES: Final = ((1280, 800), (1024, 600))
+
+
+ANY: Final = "*_*_*_*"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One drawn screen.
+
+    Attributes:
+        size: width and height in px.
+    """
+
+    screen: str
+    language: Language
+    theme: Look
+    size: tuple[int, int]
+
+    @property
+    def name(self) -> str:
+        """Its file's name without the ending."""
+        return f"{self.screen}_{self.language}_{self.theme}_{_written(self.size)}"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Patterns of which pictures are wanted; see `fnmatch`."""
+
+    screen: str = "*"
+    language: str = "*"
+    theme: str = "*"
+    size: str = "*"
+
+    def holds(self, picture: Picture) -> bool:
+        """Whether this one is wanted."""
+        return (
+            fnmatchcase(picture.screen, self.screen)
+            and fnmatchcase(picture.language, self.language)
+            and fnmatchcase(picture.theme, self.theme)
+            and fnmatchcase(_written(picture.size), self.size)
+        )
+
+
+def _written(size: tuple[int, int]) -> str:
+    return "{}x{}".format(*size)
+
+
+def draw_screens(profile: Path, target: Path, *, only: str = ANY) -> Iterator[dict[str, object]]:
+    """Write every screen as PNG; gives what was drawn, one after another.
+
+    Args:
+        profile: an existing demo's folder; what is chosen there stays chosen.
+        target: the folder for the pictures, made where it is not there.
+        only: draws those whose name fits ``SCREEN_LANGUAGE_THEME_SIZE``; see `fnmatch`.
+
+    Raises:
+        StorageError: ``demo.not_drawn``.
+    """
+    wanted = Wanted(*only.rsplit("_", len(fields(Wanted)) - 1))
+    with suppress(OSError):  # told at the first picture
+        target.mkdir(parents=True, exist_ok=True)
+    for picture, window in show_screens(profile, PASSPHRASE, wanted):
+        path = target / f"{picture.name}.png"
+        if not window.grab().save(str(path)):
+            raise StorageError("demo.not_drawn", field="screens")
+        yield {
+            "screen": picture.screen,
+            "language": picture.language,
+            "theme": picture.theme,
+            "width": picture.size[0],
+            "height": picture.size[1],
+            "file": str(path),
+        }
+
+
+def show_screens(
+    profile: Path, passphrase: str, wanted: Wanted
+) -> Iterator[tuple[Picture, MainWindow]]:
+    """Show the wanted screens in each language, theme and size; gives the window each time."""
+    SpareMemory(application())
+    for picture, window in _all_screens(profile, passphrase, wanted):
+        if wanted.holds(picture):
+            yield picture, window
+
+
+def _all_screens(
+    profile: Path, passphrase: str, wanted: Wanted
+) -> Iterator[tuple[Picture, MainWindow]]:
+    """The same, without those languages and sizes of which nothing is wanted."""
+    sizes = [size for size in SIZES if fnmatchcase(_written(size), wanted.size)]
+    for language in (one for one in LANGUAGES if fnmatchcase(one, wanted.language)):
+        with tempfile.TemporaryDirectory() as empty, _window(Path(empty), language) as window:
+            yield from _entrance(window, language, sizes)
+        with _window(profile, language) as window:
+            yield from _entrance(window, language, sizes)
+            window.use_language(language)  # the entrance anew, as it was at first
+            unlock(window, passphrase)
+            for size in sizes:
+                window.resize(*size)
+                for screen in walk_places(window):
+                    yield from _themes(screen, window, language)
+
+
+def _entrance(
+    window: MainWindow, language: Language, sizes: list[tuple[int, int]]
+) -> Iterator[tuple[Picture, MainWindow]]:
+    for size in sizes:
+        window.use_language(language)
+        window.resize(*size)
+        for screen in walk_entrance(window):
+            yield from _themes(screen, window, language)
+
+
+def _themes(
+    screen: str, window: MainWindow, language: Language
+) -> Iterator[tuple[Picture, MainWindow]]:
+    size = (window.width(), window.height())
+    for theme in THEMES:
+        active_theme().set_look(theme)
+        settle(window)
+        yield Picture(screen, language, theme, size), window
+    active_theme().set_look(THEMES[0])
+
+
+@contextmanager
+def _window(profile: Path, language: Language) -> Iterator[MainWindow]:
+    """A window with choices of its own: those of the person stay as they are."""
+    with tempfile.TemporaryDirectory() as folder:
+        choices = Choices(Path(folder) / "window.ini")
+        window = make_window(application(), profile, language=language, choices=choices)
+        active_theme().set_motion(allowed=False)
+        active_theme().set_look(THEMES[0])
+        window.show()
+        window.activateWindow()
+        settle(window)
+        try:
+            yield window
+        finally:
+            window.close()
+            window.deleteLater()
