@@ -66,7 +66,7 @@ class EarlySignalsView(QWidget):
     def __init__(self, phrases: DayPhrases, errors: ErrorText) -> None:
         super().__init__()
         self.setObjectName("early_signals")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._errors = errors
         self._words = EarlySignalPhrases(phrases)
         self._shown: Shown | None = None
