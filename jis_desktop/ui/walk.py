@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QElapsedTimer, Qt
@@ -31,6 +32,14 @@ PATIENCE_MS = 60_000
 _CODE = tuple("K7QX M2VD 9HTA R4WE C8PN J3FY T6BG X5ZS QD1M".split())
 """Looks like a recovery code and opens nothing."""
 _WORDS = "aanbod lezing liedje wolkje molens"
+_LINES = {
+    "log": "noor 5m check-in bijbaan gevonden > ma",
+    "log_tally": "gang 3",
+    "log_early_signal": "signaal noor thuis onveilig",
+    "log_activity": "activiteit voetbal 60m 14m 9j @plein",
+    "log_support": "steun noor bijbaan",
+}
+"""A line for each form."""
 _NAMES, _THERE = 9, 4
 
 
@@ -117,10 +126,10 @@ def _fill_in(view: FirstStartView, step: Step) -> None:
 
 
 @contextmanager
-def _logging(_window: MainWindow, opened: MainView) -> Iterator[None]:
+def _logging(line: str, _window: MainWindow, opened: MainView) -> Iterator[None]:
     """The panel with a line that is typed."""
     opened.open_capture()
-    QTest.keyClicks(opened.panel.line.field, "noor 5m check-in bijbaan gevonden > ma")
+    QTest.keyClicks(opened.panel.line.field, line)
     yield
     opened.capture.discard()
     opened.panel.close_panel()
@@ -202,7 +211,10 @@ def _activities_listed(_window: MainWindow, opened: MainView) -> Iterator[None]:
 
 
 _STATES: Mapping[str, Mapping[str, State]] = {
-    "today": {"log": _logging, "search": _searching},
+    "today": {
+        **{name: partial(_logging, line) for name, line in _LINES.items()},
+        "search": _searching,
+    },
     "youths": {"youth": _in_a_file},
     "early_signals": {
         "early_signals_list": _early_signals_listed,
