@@ -21,7 +21,8 @@ packages_of() {
     xcb) echo "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0" ;;
     wayland) echo "libwayland-client0 libwayland-cursor0 libwayland-egl1" ;;
     secret-service) echo "dbus gnome-keyring" ;;
-    system-tests) echo "xvfb xauth xdotool strace" ;;
+    system-tests) echo "xvfb xauth xdotool strace dbus at-spi2-core" \
+        "python3-gi gir1.2-atspi-2.0" ;;
     *)
         say "unknown group: $1 (qt, xcb, wayland, secret-service, system-tests)"
         exit 2

@@ -42,6 +42,7 @@ class Combo(QComboBox):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(label)
+        self.setAccessibleDescription(label)  # on Linux Qt names it after what is chosen
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._aside = ""
         # The combo's own delegate ignores the style sheet.
