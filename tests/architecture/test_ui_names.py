@@ -9,6 +9,7 @@ import sys
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from jis_desktop.ui.main_view import MainView
@@ -82,7 +83,10 @@ def test_a_planted_button_is_found(window: QWidget, text: str, name: str, told: 
 
 def test_a_planted_button_that_is_too_small_is_found(window: QWidget) -> None:
     layout = window.layout()
-    small = _button("x", "small")
+    small = QWidget()  # a button takes its size from the style of whichever test came before
+    small.setObjectName("small")
+    small.setAccessibleName("Close")
+    small.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     small.setFixedSize(23, 30)
     assert layout is not None
     layout.addWidget(small)
