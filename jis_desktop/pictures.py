@@ -111,48 +111,44 @@ def show_screens(
 ) -> Iterator[tuple[Picture, MainWindow]]:
     """Show the wanted screens in each language, theme and size; gives the window each time."""
     SpareMemory(application())
-    for picture, window in _all_screens(profile, passphrase, wanted):
-        if wanted.holds(picture):
-            yield picture, window
+    for language in (one for one in LANGUAGES if fnmatchcase(one, wanted.language)):
+        for screen, theme, window in _all_screens(profile, passphrase, language, wanted):
+            picture = Picture(screen, language, theme, (window.width(), window.height()))
+            if wanted.holds(picture):
+                yield picture, window
 
 
 def _all_screens(
-    profile: Path, passphrase: str, wanted: Wanted
-) -> Iterator[tuple[Picture, MainWindow]]:
-    """The same, without those languages and sizes of which nothing is wanted."""
-    sizes = [size for size in SIZES if fnmatchcase(_written(size), wanted.size)]
-    for language in (one for one in LANGUAGES if fnmatchcase(one, wanted.language)):
-        with tempfile.TemporaryDirectory() as empty, _window(Path(empty), language) as window:
-            yield from _entrance(window, language, sizes)
-        with _window(profile, language) as window:
-            yield from _entrance(window, language, sizes)
-            window.use_language(language)  # the entrance anew, as it was at first
-            unlock(window, passphrase)
-            for size in sizes:
-                window.resize(*size)
-                for screen in walk_places(window):
-                    yield from _themes(screen, window, language)
+    profile: Path, passphrase: str, language: Language, wanted: Wanted
+) -> Iterator[tuple[str, Look, MainWindow]]:
+    """The same in one language, without themes and sizes of which nothing is wanted."""
+    with tempfile.TemporaryDirectory() as empty, _window(Path(empty), language) as window:
+        yield from _entrance(window, language, wanted)
+    with _window(profile, language) as window:
+        yield from _entrance(window, language, wanted)
+        window.use_language(language)  # the entrance anew, as it was at first
+        unlock(window, passphrase)
+        for theme in _dressed(window, wanted):
+            for screen in walk_places(window):
+                yield screen, theme, window
 
 
 def _entrance(
-    window: MainWindow, language: Language, sizes: list[tuple[int, int]]
-) -> Iterator[tuple[Picture, MainWindow]]:
-    for size in sizes:
+    window: MainWindow, language: Language, wanted: Wanted
+) -> Iterator[tuple[str, Look, MainWindow]]:
+    for theme in _dressed(window, wanted):
         window.use_language(language)
-        window.resize(*size)
         for screen in walk_entrance(window):
-            yield from _themes(screen, window, language)
+            yield screen, theme, window
 
 
-def _themes(
-    screen: str, window: MainWindow, language: Language
-) -> Iterator[tuple[Picture, MainWindow]]:
-    size = (window.width(), window.height())
-    for theme in THEMES:
+def _dressed(window: MainWindow, wanted: Wanted) -> Iterator[Look]:
+    """Put the window in each wanted theme and size; a change of theme costs the most."""
+    for theme in (one for one in THEMES if fnmatchcase(one, wanted.theme)):
         active_theme().set_look(theme)
-        settle(window)
-        yield Picture(screen, language, theme, size), window
-    active_theme().set_look(THEMES[0])
+        for size in (one for one in SIZES if fnmatchcase(_written(one), wanted.size)):
+            window.resize(*size)
+            yield theme
 
 
 @contextmanager

@@ -72,6 +72,7 @@ class EarlySignalsView(QWidget):
         self._shown: Shown | None = None
         self._asked: UUID | None = None
         self._opened = ""
+        self._focus_waits = False
         statuses = self._words.statuses()
         self.head = Head(self._words)
         self.board = Board(statuses)
@@ -93,6 +94,9 @@ class EarlySignalsView(QWidget):
         self.list_part.show_cards(cards)
         self._show_page()
         self._show_detail_again()
+        if self._focus_waits and self.head.log_button.hasFocus():
+            self._first_part().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_waits = False
 
     def ask_outcome(self, one: EarlySignal) -> None:
         """See `presenter.EarlySignalsView.ask_outcome`."""
@@ -119,6 +123,7 @@ class EarlySignalsView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the focus on to what can be used, see QWidget.focusInEvent."""
         super().focusInEvent(event)
+        self._focus_waits = self._shown is None  # the cards are still being read
         self._first_part().setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
