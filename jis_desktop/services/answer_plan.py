@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jis_desktop.domain.activity import Activity
 from jis_desktop.domain.errors import RefusedError
 from jis_desktop.domain.records import Kind, Logged
-from jis_desktop.services.usual import check_codes, require_code
+from jis_desktop.services.usual import check_codes, drop_with, require_code
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -132,8 +132,14 @@ def move_planned(planned_id: UUID, day: date, at: time | None, workplace: Workpl
         return unit.commit()
 
 
-def change_plan(
-    planned_id: UUID, plan: Plan, day: date, *, following: bool, workplace: Workplace
+def change_plan(  # noqa: PLR0913  each is one thing that was chosen
+    planned_id: UUID,
+    plan: Plan,
+    day: date,
+    *,
+    following: bool,
+    workplace: Workplace,
+    draft_id: UUID | None = None,
 ) -> Changed:
     """Change what is planned for one session, or for it and all that follow in its series.
 
@@ -143,6 +149,7 @@ def change_plan(
         day: of this session; the others stay on theirs.
         following: the later sessions that wait change too, and the series with them.
         workplace: the opened profile.
+        draft_id: of what was typed; goes in the same transaction.
 
     Raises:
         InputError: a field that cannot be.
@@ -162,6 +169,7 @@ def change_plan(
         if following and session.series_id is not None:
             series = unit.activity_series.get(session.series_id)
             unit.activity_series.update(replace(series, plan=changed.plan))
+        drop_with(unit, draft_id)
         return Changed(series=series, sessions=tuple(before), changes=unit.commit())
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jis_desktop.domain.network_member import NetworkMember
 from jis_desktop.domain.records import Kind, Logged
-from jis_desktop.services.usual import require_code
+from jis_desktop.services.usual import drop_with, require_code
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -37,7 +37,9 @@ def see_network(young_person_id: UUID, workplace: Workplace) -> tuple[NetworkMem
         return tuple(unit.network.of(young_person_id))
 
 
-def add_to_network(young_person_id: UUID, person: Person, workplace: Workplace) -> Logged:
+def add_to_network(
+    young_person_id: UUID, person: Person, workplace: Workplace, *, draft_id: UUID | None = None
+) -> Logged:
     """Add somebody.
 
     Raises:
@@ -51,14 +53,17 @@ def add_to_network(young_person_id: UUID, person: Person, workplace: Workplace) 
     _check_role(new.role, workplace)
     with workplace.unit() as unit:
         unit.network.add(new)
+        drop_with(unit, draft_id)
         changes = unit.commit()
     return Logged(
         kind=Kind.NETWORK_MEMBER, id=new.id, changes=changes, young_person_id=young_person_id
     )
 
 
-def change_in_network(member_id: UUID, person: Person, workplace: Workplace) -> Changes:
-    """Change what is known of somebody.
+def change_in_network(
+    member_id: UUID, person: Person, workplace: Workplace, *, draft_id: UUID | None = None
+) -> tuple[Person, Changes]:
+    """Change what is known of somebody; gives what was known before.
 
     Raises:
         InputError: a field that cannot be.
@@ -71,7 +76,9 @@ def change_in_network(member_id: UUID, person: Person, workplace: Workplace) -> 
         if changed.role != known.role:
             _check_role(changed.role, workplace)
         unit.network.update(changed)
-        return unit.commit()
+        drop_with(unit, draft_id)
+        before = Person(role=known.role, name=known.name, reach=known.reach, agreed=known.agreed)
+        return before, unit.commit()
 
 
 def take_from_network(member_id: UUID, workplace: Workplace) -> tuple[NetworkMember, Changes]:

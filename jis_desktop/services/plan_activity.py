@@ -10,7 +10,7 @@ from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.planned_activity import ActivitySeries, Plan, PlannedActivity
 from jis_desktop.domain.records import Kind, Logged
 from jis_desktop.domain.text_rules import fold
-from jis_desktop.services.usual import check_codes
+from jis_desktop.services.usual import check_codes, drop_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,7 +49,9 @@ class Copied:
     changes: Changes
 
 
-def plan_once(plan: Plan, day: date, workplace: Workplace) -> Logged:
+def plan_once(
+    plan: Plan, day: date, workplace: Workplace, *, draft_id: UUID | None = None
+) -> Logged:
     """Plan one session, today or later, or earlier where it was forgotten.
 
     Raises:
@@ -63,11 +65,14 @@ def plan_once(plan: Plan, day: date, workplace: Workplace) -> Logged:
     session = session.checked(today=today)
     with workplace.unit() as unit:
         unit.planned_activities.add(session)
+        drop_with(unit, draft_id)
         changes = unit.commit()
     return Logged(kind=Kind.PLANNED_ACTIVITY, id=session.id, changes=changes)
 
 
-def plan_series(plan: Plan, rhythm: Rhythm, workplace: Workplace) -> Logged:
+def plan_series(
+    plan: Plan, rhythm: Rhythm, workplace: Workplace, *, draft_id: UUID | None = None
+) -> Logged:
     """Plan every session of a series.
 
     Raises:
@@ -84,6 +89,7 @@ def plan_series(plan: Plan, rhythm: Rhythm, workplace: Workplace) -> Logged:
     with workplace.unit() as unit:
         unit.activity_series.add(series)
         _add_sessions(unit, series, days, workplace)
+        drop_with(unit, draft_id)
         changes = unit.commit()
     return Logged(kind=Kind.ACTIVITY_SERIES, id=series.id, changes=changes)
 

@@ -59,6 +59,7 @@ def see_kept(young_person_id: UUID, workplace: Workplace) -> Kept:
         days = [moment.day for moment in moments] + [one.day for one in roll_calls]
         counts = Counter(moment.kind for moment in moments)
         counts[Kind.ACTIVITY] = len(roll_calls)
+        counts[Kind.NETWORK_MEMBER] = len(unit.network.of(young_person_id))
         schools = {school.id: school.name for school in unit.schools.all()}
         return Kept(
             person=person,

@@ -53,6 +53,8 @@ _RAIL_BELOW = 1200
 FIRST = "today"
 _PLACES_OF: dict[Kind, str] = {Kind.ACTIVITY: "activities", Kind.EARLY_SIGNAL: "early_signals"}
 """Where a record that is about nobody by name is shown."""
+_PLACES_OF_DRAFTS = {"plan": "activities", "correction": "youths", "network": "youths"}
+"""Where one goes on with what was typed in another form than the panel."""
 
 
 class MainView(QWidget):
@@ -226,7 +228,11 @@ class MainView(QWidget):
     def _make_youths(self) -> QWidget:
         view = YouthsView(self.phrases, self._errors)
         presenter = YouthsPresenter(
-            view, tasks=self._tasks, workplace=self._workplace, feed=self.feed
+            view,
+            tasks=self._tasks,
+            workplace=self._workplace,
+            feed=self.feed,
+            network=view.file_part.network,
         )
         connect_youths(view, presenter)
         return self._joined("youths", view, presenter)
@@ -347,6 +353,11 @@ class MainView(QWidget):
             self.go_to(_PLACES_OF.get(found.kind, FIRST))
 
     def _resume(self, draft: Draft) -> None:
+        place = _PLACES_OF_DRAFTS.get(draft.form)
+        if place is not None:
+            self.go_to(place)
+            self._presenters[place].resume(draft)
+            return
         self.capture.resume(draft)
         self.today.show_drafts([])
         self.panel.open_panel(self.panel.line.field)

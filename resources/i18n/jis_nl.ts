@@ -266,6 +266,21 @@
     </message>
 </context>
 <context>
+    <name>AlikeBar</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resembles {name}. The same youth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
     <message>
         <source>Activity</source>
@@ -583,6 +598,220 @@
     </message>
 </context>
 <context>
+    <name>EditForm</name>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another youth? Take the name away and type the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation type="unfinished">Aangemeld door</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation type="unfinished">Terugkomen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Early signal</source>
+        <translation type="unfinished">Signaal</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">Feiten</translation>
+    </message>
+    <message>
+        <source>For example 14:05; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 23-11 or 23-11-2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example today, yesterday, mon or 23-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example tomorrow, mon, w (in a week) or 15-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Doel</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation type="unfinished">Hoe je het weet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation type="unfinished">Leefwereld</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My impression</source>
+        <translation type="unfinished">Mijn indruk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you need it, for example 2011</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or which group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">School</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tijd</translation>
+    </message>
+    <message>
+        <source>What do you make of it? May stay empty.</source>
+        <translation type="unfinished">Wat denk jij ervan? Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished">Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Waar</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished">voeg toe</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Choose something from the list, or empty this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the beginning of coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed this earlier. It is not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>A pupil</source>
@@ -593,12 +822,12 @@
         <translation>Leeftijd</translation>
     </message>
     <message>
-        <source>Another day</source>
-        <translation>Andere dag</translation>
+        <source>Alt+M: tomorrow, Alt+W: next week. Another day: type &gt; 15-2 in the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another day: type &gt; 15-2 in the line.</source>
-        <translation>Andere dag: typ &gt; 15-2 in de regel.</translation>
+        <source>Another day</source>
+        <translation>Andere dag</translation>
     </message>
     <message>
         <source>Boys</source>
@@ -735,6 +964,41 @@
     <message>
         <source>what is it about</source>
         <translation>waar gaat het over</translation>
+    </message>
+</context>
+<context>
+    <name>FileHead</name>
+    <message>
+        <source>Begin coaching</source>
+        <translation type="unfinished">Begin coaching</translation>
+    </message>
+    <message>
+        <source>Coaching runs</source>
+        <translation type="unfinished">Traject loopt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish coaching</source>
+        <translation type="unfinished">Rond coaching af</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Meer</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished">Signaal</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1288,118 @@
     </message>
 </context>
 <context>
+    <name>KeptPhrases</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) around you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) coaching</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) support</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I keep about you: {fields}. And of what we did: {amounts}, since {day}. It is stored encrypted on my laptop, and only I can open it. To others I give numbers only, never your name. You may read all of it, and say so when something is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">School</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was known of {name}, who was merged, is kept too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>Names</source>
@@ -1124,6 +1500,64 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>From {merged} to {kept}: {what}. Name, class and school of {kept} stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {name} with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youths</source>
+        <translation type="unfinished">Jongeren</translation>
+    </message>
+    <message>
+        <source>only the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resembles {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a name</source>
+        <translation type="unfinished">typ een naam</translation>
+    </message>
+</context>
+<context>
+    <name>MomentList</name>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveMenu</name>
     <message>
         <source>Move to</source>
@@ -1151,6 +1585,98 @@
     <message>
         <source>{name}: there already</source>
         <translation>{name}: is er al</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>A number, a room, or when they call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to contact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Wijzigen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the network: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Niet</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add only whom you need to reach, with the youth&apos;s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the network: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around the youth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not want contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1896,41 @@
     <message>
         <source>This week has everything of last week already.</source>
         <translation>Deze week heeft alles van vorige week al.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for others are numbers only: no names, no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you. It is on this laptop alone, and stored encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The youth may see all of it and say what is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2168,48 @@
     </message>
 </context>
 <context>
+    <name>TasksPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in the last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End what you log with &gt; and a day, for example: &gt; mon. It appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished">Leg een contact vast</translation>
+    </message>
+    <message>
+        <source>Nothing to come back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Tijdlijn</translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message numerus="yes">
         <source>%n thing(s) for today.</source>
@@ -1688,6 +2291,18 @@
         <translation>Je bent om {time} iets begonnen.</translation>
     </message>
     <message>
+        <source>You began to add somebody to a network at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to correct something at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to plan something at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count a corridor chat</source>
         <translation>tel een gangcontact</translation>
     </message>
@@ -1709,6 +2324,21 @@
     <message>
         <source>Delete removes it</source>
         <translation>Delete haalt het weg</translation>
+    </message>
+</context>
+<context>
+    <name>TookInBar</name>
+    <message>
+        <source>Merged with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split again from {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2414,24 @@
     </message>
 </context>
 <context>
+    <name>WaitingBar</name>
+    <message numerus="yes">
+        <source>%n correction(s) not stored yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Ga verder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Gooi weg</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Activities of the week</source>
@@ -1797,28 +2445,20 @@
 <context>
     <name>YouthFilePart</name>
     <message>
-        <source>Begin coaching</source>
-        <translation>Begin coaching</translation>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coaching runs</source>
-        <translation>Traject loopt</translation>
+        <source>Parts of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish coaching</source>
-        <translation>Rond coaching af</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Signaal</translation>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1882,8 +2522,16 @@
         <translation>Coaching begonnen</translation>
     </message>
     <message>
+        <source>Contact taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Goal taken out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My impression</source>
@@ -1897,6 +2545,10 @@
         </translation>
     </message>
     <message>
+        <source>Signal taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signal: {sort}</source>
         <translation>Signaal: {sort}</translation>
     </message>
@@ -1905,12 +2557,24 @@
         <translation>Ondersteuning</translation>
     </message>
     <message>
+        <source>Support taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed {day}</source>
         <translation>afgerond {day}</translation>
     </message>
     <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known since {day}</source>
         <translation>samen sinds {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">sinds {day}</translation>
     </message>
     <message>
         <source>today</source>
@@ -1928,6 +2592,18 @@
         <translation>Kies iemand</translation>
     </message>
     <message>
+        <source>Correct an activity on the screen Activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {name}</source>
+        <translation type="unfinished">Gedaan: {name}</translation>
+    </message>
+    <message>
         <source>Log a contact</source>
         <translation>Leg een contact vast</translation>
     </message>
@@ -1940,8 +2616,32 @@
         <translation>Nog niemand</translation>
     </message>
     <message>
+        <source>Not stored. What you typed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The timeline of who you choose in the list stands here.</source>
         <translation>Kies iemand in de lijst. De tijdlijn staat dan hier.</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow: {name}</source>
+        <translation type="unfinished">Morgen: {name}</translation>
+    </message>
+    <message>
+        <source>{kept} and {merged} are two again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{merged} is now with {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is somebody else. This is not asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jis_desktop.domain.typed_plan import TypedPlan
@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.school import School
     from jis_desktop.ui.activities.phrases import ActivityPhrases
-    from jis_desktop.ui.activities.planned_presenter import PlanForm, Preview
+    from jis_desktop.ui.activities.plan_form_presenter import PlanForm, Preview
     from jis_desktop.ui.error_text import ErrorText
 
 _LINES = ("title", "day", "at", "minutes", "last_day", "material", "partners")
 _NONE = ""
+KEEP_MS = 800
+"""What is typed is kept within a second of the last key."""
 _ONCE = "0"
 
 
@@ -45,10 +47,12 @@ class PlanPanel(SidePanel):
 
     Attributes:
         edited: carries the `TypedPlan`.
+        keep_requested: what was typed is to be on disk.
         saved: carries the `TypedPlan`, and whether the later sessions change too.
     """
 
     edited = Signal(object)
+    keep_requested = Signal()
     saved = Signal(object, bool)
 
     def __init__(self, over: QWidget, phrases: ActivityPhrases, errors: ErrorText) -> None:
@@ -57,6 +61,8 @@ class PlanPanel(SidePanel):
         self._errors = errors
         self._begun: TypedPlan | None = None
         self._rows: dict[str, FieldRow] = {}
+        self._keeper = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._keeper.timeout.connect(self.keep_requested)
         self._title = Text("", role="title", name="activities.plan.heading")
         head = QHBoxLayout()
         head.setContentsMargins(24, 18, 24, 6)
@@ -81,7 +87,6 @@ class PlanPanel(SidePanel):
         self._save_all.setVisible(form.changing and form.left > 1)
         self._save_all.setText(self.tr("Save for all %n that follow", "", max(form.left, 1)))
         self.open_panel(self._fields["title"])
-        self.edited.emit(self.typed())
 
     def typed(self) -> TypedPlan:
         """What stands in the fields."""
@@ -119,6 +124,7 @@ class PlanPanel(SidePanel):
 
     def close_saved(self) -> None:
         """It is stored: close, and begin anew next time."""
+        self._keeper.stop()
         self._begun = None
         self.close_panel()
 
@@ -265,6 +271,7 @@ class PlanPanel(SidePanel):
             row.clear_error()
         self._problem.show_note("", "hint")
         self.edited.emit(self.typed())
+        self._keeper.start()
 
     def _save(self, *, following: bool) -> None:
         self.saved.emit(self.typed(), following)

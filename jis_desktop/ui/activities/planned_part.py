@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.typed_plan import TypedPlan
     from jis_desktop.services.see_planned import PlannedFile
     from jis_desktop.ui.activities.phrases import ActivityPhrases
-    from jis_desktop.ui.activities.planned_presenter import PlanForm, Preview
+    from jis_desktop.ui.activities.plan_form_presenter import PlanForm, Preview
     from jis_desktop.ui.error_text import ErrorText
 
 

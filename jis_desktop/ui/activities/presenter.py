@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.activity import Activity
     from jis_desktop.domain.errors import JisError
-    from jis_desktop.domain.records import Changes
+    from jis_desktop.domain.records import Changes, Draft
     from jis_desktop.ports import Workplace
     from jis_desktop.services.see_activity import ActivityFile, ActivityPage
     from jis_desktop.services.see_planned import PlannedFile
@@ -107,6 +107,14 @@ class ActivitiesPresenter:
         """Store what was typed, at once: before locking or closing."""
         self.session.keep()
         self.hours.keep()
+        self.planned.form.keep()
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a plan that was typed and never stored."""
+        self._run(
+            lambda: see_week(self._today(), self._workplace),
+            lambda week: self.planned.form.resumed(draft, week.schools),
+        )
 
     def week_stepped(self, by: int) -> None:
         """Show a week so many after this one; it is before where negative."""
@@ -137,7 +145,7 @@ class ActivitiesPresenter:
         first = self._first or _monday(self._today())
         day = max(first, self._today()) if first == _monday(self._today()) else first
         schools = self._week.schools if self._week else ()
-        self.planned.form_asked(f"{day.day}-{day.month}-{day.year}", schools)
+        self.planned.form.begin(f"{day.day}-{day.month}-{day.year}", schools)
 
     def copy_asked(self) -> None:
         """Plan for the week that is shown what was done the week before."""

@@ -47,12 +47,14 @@ def _connect_session(detail: ActivityDetail, session: SessionPresenter) -> None:
 
 def _connect_planned(view: ActivitiesView, presenter: ActivitiesPresenter) -> None:
     part, planned = view.planned, presenter.planned
+    form = planned.form
     part.detail.held.connect(planned.held)
     part.detail.cancelled.connect(planned.cancelled)
     part.detail.reinstated.connect(planned.reinstated)
     part.detail.stopped.connect(planned.stopped)
-    part.panel.edited.connect(planned.edited)
-    part.panel.saved.connect(lambda typed, following: planned.saved(typed, following=following))
+    part.panel.edited.connect(form.edited)
+    part.panel.keep_requested.connect(form.keep)
+    part.panel.saved.connect(lambda typed, following: form.saved(typed, following=following))
 
     def change() -> None:
         typed = part.typed()

@@ -111,7 +111,7 @@ class TodayView(QWidget):
         self._draft_card.setVisible(bool(drafts))
         if drafts:
             at = drafts[0].saved_at.astimezone().strftime("%H:%M")
-            self._draft_text.setText(self.tr("You began something at {time}.").format(time=at))
+            self._draft_text.setText(self._begun(drafts[0].form).format(time=at))
 
     def show_done(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
         """See `presenter.TodayView.show_done`."""
@@ -156,6 +156,14 @@ class TodayView(QWidget):
         )
         column.addStretch(1)
         return column
+
+    def _begun(self, form: str) -> str:
+        words = {
+            "plan": self.tr("You began to plan something at {time}."),
+            "correction": self.tr("You began to correct something at {time}."),
+            "network": self.tr("You began to add somebody to a network at {time}."),
+        }
+        return words.get(form, self.tr("You began something at {time}."))
 
     def _answers(self) -> QWidget:
         tools = QWidget()

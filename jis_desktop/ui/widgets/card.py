@@ -49,6 +49,7 @@ class Card(QFrame):
         self.body.setContentsMargins(*[SPACE.card] * 4)
         self.body.setSpacing(SPACE.tight)
         self._aside = Text(aside, role="small", ink="ink_3")
+        self._heading = Text("", role="heading")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -69,11 +70,16 @@ class Card(QFrame):
         """Change what stands right in the header."""
         self._aside.setText(text)
 
+    def set_title(self, title: str) -> None:
+        """Change the header's words."""
+        self._heading.setText(title)
+
     def _header(self, title: str) -> QWidget:
         header = QWidget()
         line = QHBoxLayout(header)
         line.setContentsMargins(SPACE.card, SPACE.snug, SPACE.card, SPACE.snug)
-        line.addWidget(Text(title, role="heading"), 1)
+        self._heading.setText(title)
+        line.addWidget(self._heading, 1)
         line.addWidget(self._aside)
         return header
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jis_desktop.ui.youths.bars import AlikeBar, TookInBar, WaitingBar
 from jis_desktop.ui.youths.file_head import FileHead
-from jis_desktop.ui.youths.presenter import PRIVACY, TASKS, TIMELINE
+from jis_desktop.ui.youths.network_page import NetworkPage
+from jis_desktop.ui.youths.presenter import NETWORK, PRIVACY, TASKS, TIMELINE
 from jis_desktop.ui.youths.privacy_page import PrivacyPage
 from jis_desktop.ui.youths.tabs import FileTabs
 from jis_desktop.ui.youths.tasks_page import TasksPage
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jis_desktop.services.see_youths import Event, YouthFile
+    from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.today.phrases import DayPhrases
     from jis_desktop.ui.youths.kept_phrases import KeptPhrases
     from jis_desktop.ui.youths.phrases import YouthPhrases
@@ -31,6 +33,7 @@ class YouthFilePart(QWidget):
         phrases: puts youths and moments into words.
         days: code lists and their language.
         kept: puts what is kept into words.
+        errors: puts errors into words.
 
     Attributes:
         log_requested: carries the beginning of a quick line.
@@ -46,7 +49,9 @@ class YouthFilePart(QWidget):
     trajectory_closed = Signal(str)
     goal_typed = Signal(str)
 
-    def __init__(self, phrases: YouthPhrases, days: DayPhrases, kept: KeptPhrases) -> None:
+    def __init__(
+        self, phrases: YouthPhrases, days: DayPhrases, kept: KeptPhrases, errors: ErrorText
+    ) -> None:
         super().__init__()
         self.setObjectName("youths.file")
         self.head = FileHead(phrases, days)
@@ -59,9 +64,11 @@ class YouthFilePart(QWidget):
         self.timeline = self.page.timeline
         self.tasks = TasksPage(phrases)
         self.tasks.log_requested.connect(self.head.log_contact)
+        self.network = NetworkPage(days, errors)
         self.privacy = PrivacyPage(kept)
         self.tabs = FileTabs(self.tr("Parts of the file"))
         self.tabs.add(TIMELINE, self.tr("Timeline"), self.page)
+        self.tabs.add(NETWORK, self.tr("Network"), self.network)
         self.tabs.add(TASKS, self.tr("Tasks"), self.tasks)
         self.tabs.add(PRIVACY, self.tr("Privacy"), self.privacy)
         self.waiting = WaitingBar()

@@ -66,6 +66,7 @@ class KeptPhrases(QObject):
             Kind.ACTIVITY: self.tr("%n roll call(s)", "", many[Kind.ACTIVITY]),
             Kind.TRAJECTORY: self.tr("%n time(s) coaching", "", many[Kind.TRAJECTORY]),
             Kind.GOAL: self.tr("%n goal(s)", "", many[Kind.GOAL]),
+            Kind.NETWORK_MEMBER: self.tr("%n person(s) around you", "", many[Kind.NETWORK_MEMBER]),
         }
         return [text for kind, text in texts.items() if many[kind]]
 

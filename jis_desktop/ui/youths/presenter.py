@@ -22,6 +22,8 @@ from jis_desktop.services.see_youths import see_caseload, see_earlier, see_youth
 from jis_desktop.ui.youths.correction import Correction, CorrectionView
 from jis_desktop.ui.youths.follow_ups import FollowUpAnswers, FollowUpView
 from jis_desktop.ui.youths.merging import Merging, MergingView
+from jis_desktop.ui.youths.network import Network
+from jis_desktop.ui.youths.put_aside import read_draft
 from jis_desktop.ui.youths.sheet import FIELDS
 
 if TYPE_CHECKING:
@@ -29,18 +31,19 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from jis_desktop.domain.records import Changes, YouthFigures
+    from jis_desktop.domain.records import Changes, Draft, YouthFigures
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import Workplace
     from jis_desktop.services.see_privacy import Kept
     from jis_desktop.services.see_youths import Caseload, Event, YouthFile
     from jis_desktop.ui.change_feed import ChangeFeed
     from jis_desktop.ui.task_port import Tasks
+    from jis_desktop.ui.youths.network import NetworkView
 
 T = TypeVar("T")
 
 RUNNING, ALL, ATTENTION = "running", "all", "attention"
-TIMELINE, TASKS, PRIVACY = "timeline", "tasks", "privacy"
+TIMELINE, NETWORK, TASKS, PRIVACY = "timeline", "network", "tasks", "privacy"
 BY_CONTACT, BY_NAME = "contact", "name"
 
 
@@ -79,6 +82,9 @@ class YouthsView(CorrectionView, MergingView, FollowUpView, Protocol):
     def show_kept(self, kept: Kept) -> None:
         """Show what is kept about the youth."""
 
+    def show_tab(self, key: str) -> None:
+        """Show a part of the file."""
+
     def show_not_here(self) -> None:
         """Tell that a moment is corrected on another screen."""
 
@@ -91,20 +97,29 @@ class YouthsPresenter:
         tasks: the database worker.
         workplace: the opened profile.
         feed: tells of changes.
+        network: where the people around a youth are shown.
 
     Attributes:
+        network: the people around the youth.
         correction: the panel in which records are corrected.
         merging: the panel in which two youths become one.
         follow_ups: what there is to come back to.
     """
 
     def __init__(
-        self, view: YouthsView, *, tasks: Tasks, workplace: Workplace, feed: ChangeFeed
+        self,
+        view: YouthsView,
+        *,
+        tasks: Tasks,
+        workplace: Workplace,
+        feed: ChangeFeed,
+        network: NetworkView,
     ) -> None:
         self._view = view
         self._tasks = tasks
         self._workplace = workplace
         self._feed = feed
+        self.network = Network(network, tasks=tasks, workplace=workplace, feed=feed)
         self._lines: list[YouthLine] = []
         self._loaded = False
         self._filter = RUNNING
@@ -119,6 +134,7 @@ class YouthsPresenter:
         self._tab = TIMELINE
         # What a tab needs besides the file; asked for when it is shown.
         self._loaders: dict[str, Callable[[UUID], None]] = {
+            NETWORK: self.network.show,
             TASKS: self.follow_ups.show,
             PRIVACY: self._show_kept,
         }
@@ -196,6 +212,15 @@ class YouthsPresenter:
     def keep(self) -> None:
         """Have what is typed on disk: before locking or closing."""
         self.correction.keep()
+        self.network.keep()
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with what was typed and never stored: the file says what waits in it."""
+        aside = read_draft(draft)
+        youth = aside.young_person_id if aside else self.network.resumed(draft)
+        if youth is not None:
+            self.go_to(youth)
+            self._view.show_tab(TIMELINE if aside else NETWORK)
 
     def details_asked(self) -> None:
         """Correct what is known of the youth who is shown."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from jis_desktop.services.see_youths import Event, FollowUps, YouthFile
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.today.phrases import DayPhrases
+    from jis_desktop.ui.youths.network import Network
     from jis_desktop.ui.youths.presenter import YouthLine, YouthsPresenter
     from jis_desktop.ui.youths.sheet import Sheet
 
@@ -56,7 +57,7 @@ class YouthsView(QWidget):
         self._phrases = words = YouthPhrases(phrases)
         self.list_part = YouthListPart(words)
         kept = KeptPhrases(phrases)
-        self.file_part = YouthFilePart(words, phrases, kept)
+        self.file_part = YouthFilePart(words, phrases, kept, errors)
         self._empty = EmptyState(
             self.tr("Nobody yet"),
             self.tr("Log a contact: the name you type becomes a youth by itself."),
@@ -116,6 +117,10 @@ class YouthsView(QWidget):
             self.merge_panel.show_error(error)
         else:
             self.told.emit(self._errors.text(error))
+
+    def show_tab(self, key: str) -> None:
+        """See `presenter.YouthsView.show_tab`."""
+        self.file_part.tabs.choose(key)
 
     def show_not_here(self) -> None:
         """See `presenter.YouthsView.show_not_here`."""
@@ -221,8 +226,21 @@ def connect(view: YouthsView, presenter: YouthsPresenter) -> None:
     file.head.details_asked.connect(presenter.details_asked)
     file.page.moment_opened.connect(presenter.moment_opened)
     file.page.removal_asked.connect(presenter.correction.remove)
+    _connect_network(view, presenter.network)
     _connect_panel(view, presenter)
     _connect_merging(view, presenter)
+
+
+def _connect_network(view: YouthsView, network: Network) -> None:
+    page = view.file_part.network
+    page.typed.connect(network.typed)
+    page.saved.connect(network.saved)
+    page.keep_requested.connect(network.keep)
+    page.chosen.connect(network.chosen)
+    page.removed.connect(network.removed)
+    page.cleared.connect(network.cleared)
+    page.told.connect(view.told)
+    page.undoable.connect(view.undoable)
 
 
 def _connect_panel(view: YouthsView, presenter: YouthsPresenter) -> None:

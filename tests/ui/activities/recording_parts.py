@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.errors import JisError
     from jis_desktop.services.note_presence import PresenceWeek
     from jis_desktop.services.see_planned import PlannedFile
-    from jis_desktop.ui.activities.planned_presenter import PlanForm, Preview
+    from jis_desktop.ui.activities.plan_form_presenter import PlanForm, Preview
 
 
 class RecordingPlans:

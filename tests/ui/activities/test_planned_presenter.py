@@ -124,7 +124,7 @@ def test_the_form_begins_with_today_and_the_first_school(screen: Screen) -> None
 def test_a_session_is_planned_as_typed_and_taken_back(screen: Screen) -> None:
     screen.presenter.refresh()
     screen.presenter.plan_asked()
-    screen.planned.saved(TYPED)
+    screen.planned.form.saved(TYPED)
     (session,) = screen.sessions()
     assert (session.day, session.plan.at, session.plan.minutes) == (
         date(2026, 11, 27),
@@ -138,14 +138,14 @@ def test_a_session_is_planned_as_typed_and_taken_back(screen: Screen) -> None:
 
 def test_the_preview_counts_the_sessions_and_names_the_days_left_out(screen: Screen) -> None:
     typed = replace(TYPED, day="24-11", every_weeks=1, last_day="12-1")
-    screen.planned.edited(typed)
+    screen.planned.form.edited(typed)
     preview = screen.plans.preview
     assert preview is not None
     assert (preview.days, preview.last) == (6, date(2027, 1, 12))
     assert preview.free == (date(2026, 12, 22), date(2026, 12, 29))
-    screen.planned.saved(typed)
+    screen.planned.form.saved(typed)
     assert screen.plans.told == [("planned", len(screen.sessions()))]
-    screen.planned.edited(replace(typed, at="straks"))
+    screen.planned.form.edited(replace(typed, at="straks"))
     assert screen.plans.preview is None
 
 
@@ -158,8 +158,8 @@ def test_the_preview_says_how_far_the_holidays_are_known(screen: Screen) -> None
         ),
     )
     beyond = Screen()
-    beyond.presenter.planned._workplace = screen.office.workplace
-    beyond.planned.edited(replace(TYPED, every_weeks=1))
+    beyond.presenter.planned.form._workplace = screen.office.workplace
+    beyond.planned.form.edited(replace(TYPED, every_weeks=1))
     assert beyond.plans.preview is not None
     assert beyond.plans.preview.known_until == date(2021, 8, 22)
 
@@ -182,7 +182,7 @@ def test_the_preview_says_how_far_the_holidays_are_known(screen: Screen) -> None
 def test_what_cannot_be_is_told_at_its_field(
     screen: Screen, typed: TypedPlan, told: tuple[str, str]
 ) -> None:
-    screen.planned.saved(typed)
+    screen.planned.form.saved(typed)
     assert screen.plans.errors == [told]
     assert screen.sessions() == []
 
@@ -193,7 +193,7 @@ def test_a_change_keeps_what_the_form_does_not_show_and_is_taken_back(screen: Sc
     screen.planned.change_asked(replace(TYPED, day="25-11"))
     assert screen.plans.form is not None
     assert (screen.plans.form.changing, screen.plans.form.left) == (True, 4)
-    screen.planned.saved(replace(TYPED, day="25-11"), following=True)
+    screen.planned.form.saved(replace(TYPED, day="25-11"), following=True)
     changed = screen.sessions()
     assert [one.plan.title for one in changed] == ["schaken"] * 4
     assert changed[0].day == TODAY + DAY

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jis_desktop.domain.errors import JisError
+    from jis_desktop.domain.network_member import NetworkMember
     from jis_desktop.domain.records import DueEntry, Kind
+    from jis_desktop.services.know_network import Person
     from jis_desktop.services.people import KnownYoungPerson
     from jis_desktop.services.see_privacy import Kept
     from jis_desktop.services.see_youths import Event, FollowUps, YouthFile
@@ -131,6 +133,9 @@ class RecordingView:
     def show_kept(self, kept: Kept) -> None:
         self.kept = kept
 
+    def show_tab(self, key: str) -> None:
+        self.tab = key
+
     def take_back(self) -> None:
         """Press the button of the toast."""
         assert self.undo is not None
@@ -140,6 +145,38 @@ class RecordingView:
     def _offer(self, told: str, undo: Callable[[], None]) -> None:
         self.told.append(told)
         self.undo = undo
+
+
+class RecordingNetwork:
+    """See `network.NetworkView`."""
+
+    def __init__(self) -> None:
+        self.members: tuple[NetworkMember, ...] = ()
+        self.person: Person | None = None
+        self.known = False
+        self.told: list[str] = []
+        self.errors: list[tuple[str, str | None]] = []
+        self.undo: Callable[[], None] = lambda: None
+
+    def show_network(self, members: tuple[NetworkMember, ...]) -> None:
+        self.members = members
+
+    def show_person(self, person: Person, *, known: bool) -> None:
+        self.person, self.known = person, known
+
+    def show_person_error(self, error: JisError) -> None:
+        self.errors.append((error.code, error.field))
+
+    def show_person_stored(self, name: str, role: str, *, undo: Callable[[], None]) -> None:
+        self.told.append(f"stored {name or role}")
+        self.undo = undo
+
+    def show_person_gone(self, name: str, role: str, *, undo: Callable[[], None]) -> None:
+        self.told.append(f"gone {name or role}")
+        self.undo = undo
+
+    def show_error(self, error: JisError) -> None:
+        self.errors.append((error.code, error.field))
 
 
 class Screen:
@@ -153,8 +190,13 @@ class Screen:
         self.office = office or Office()
         self.view = RecordingView()
         self.feed = ChangeFeed()
+        self.network = RecordingNetwork()
         self.presenter = YouthsPresenter(
-            self.view, tasks=ImmediateTasks(), workplace=self.office.workplace, feed=self.feed
+            self.view,
+            tasks=ImmediateTasks(),
+            workplace=self.office.workplace,
+            feed=self.feed,
+            network=self.network,
         )
 
     def coached(self, name: str, *, days_ago: int) -> KnownYoungPerson:

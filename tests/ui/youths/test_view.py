@@ -55,6 +55,7 @@ class Screen:
             tasks=ImmediateTasks(),
             workplace=self.office.workplace,
             feed=ChangeFeed(),
+            network=self.view.file_part.network,
         )
         connect(self.view, self.presenter)
         self.offers: list[tuple[str, Callable[[], None]]] = []
@@ -240,6 +241,8 @@ def test_what_stands_in_the_way_of_a_merge_is_said_in_the_panel(qtbot: QtBot) ->
 def test_a_follow_up_is_answered_by_one_key(qtbot: QtBot) -> None:
     screen = Screen(qtbot, "ryan 5m rooster > w", "ryan 5m fiets > morgen")
     screen.view.file_part.tabs.bar.setFocus()
+    screen.press(KEYS.Key_Right)
+    check_controls(screen.view)
     screen.press(KEYS.Key_Right)
     check_controls(screen.view)
     tasks = screen.view.file_part.tasks
