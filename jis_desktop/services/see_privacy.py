@@ -58,6 +58,7 @@ def see_kept(young_person_id: UUID, workplace: Workplace) -> Kept:
         roll_calls = unit.activities.naming(young_person_id)
         days = [moment.day for moment in moments] + [one.day for one in roll_calls]
         counts = Counter(moment.kind for moment in moments)
+        # The timeline has only those with the youth present.
         counts[Kind.ACTIVITY] = len(roll_calls)
         counts[Kind.NETWORK_MEMBER] = len(unit.network.of(young_person_id))
         schools = {school.id: school.name for school in unit.schools.all()}
@@ -80,10 +81,10 @@ def took_in(unit: UnitOfWork, young_person_id: UUID) -> tuple[YoungPerson, ...]:
 
 
 def _moments(unit: UnitOfWork, young_person_id: UUID) -> list[Moment]:
-    """The timeline but for activities, of which it shows only those with the youth present."""
+    """The whole timeline."""
     moments: list[Moment] = []
     before = None
     while page := unit.case_book.moments(young_person_id, before=before, limit=_PAGE):
-        moments += [moment for moment in page if moment.kind is not Kind.ACTIVITY]
+        moments += page
         before = page[-1]
     return moments

@@ -149,9 +149,10 @@ class Correction:
             self._view.show_sheet_error(error)
             return
         self._saving = True
+        said = dict(aside.typed)
         self._tasks.run(
             lambda: self._correct(command, aside.draft_id),
-            done=lambda corrected: self._tell_corrected(found, corrected),
+            done=lambda corrected: self._tell_corrected(found, corrected, said=said),
             failed=self._refused,
         )
 
@@ -287,9 +288,16 @@ class Correction:
         self._view.show_sheet_error(error)
         self.keep()
 
-    def _tell_corrected(self, found: Correctable, corrected: Corrected) -> None:
+    def _tell_corrected(
+        self, found: Correctable, corrected: Corrected, *, said: dict[str, Value]
+    ) -> None:
         self._saving = False
-        self._aside.pop(found.record.id, None)
+        aside = self._aside.pop(found.record.id)
+        aside.typed = {name: v for name, v in aside.typed.items() if said.get(name) != v}
+        if aside.typed:  # typed while it was being stored
+            self._aside[found.record.id] = aside
+            aside.kept = None
+            self.keep()
         self._close()
         self._view.show_corrected(
             _name_in(found), undo=lambda: self._change(lambda: put_back(corrected, self._workplace))

@@ -17,9 +17,13 @@ from jis_desktop.services.drafts import open_drafts
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.read_records import show_record
 from jis_desktop.ui.youths.put_aside import FORM, PutAside, read_draft
+from tests.fakes.immediate_tasks import ImmediateTasks
 from tests.ui.youths.recording_view import Screen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.records import Logged
     from jis_desktop.ui.youths.correction import Correction
 
@@ -137,6 +141,73 @@ def test_another_youths_file_does_not_speak_of_it() -> None:
     screen.correction.closed()
     screen.presenter.youth_chosen(screen.office.youth("Noor").id)
     assert screen.view.waiting == 0
+
+
+class HeldTasks:
+    """The database worker, which does its work when it is told to."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        *,
+        done: Callable[[Any], None],
+        failed: Callable[[JisError], None],
+    ) -> None:
+        self.held.append(lambda: ImmediateTasks().run(work, done=done, failed=failed))
+
+    def work(self) -> None:
+        while self.held:
+            self.held.pop(0)()
+
+
+def test_a_second_press_during_a_save_does_nothing() -> None:
+    screen, tasks = Typing(), HeldTasks()
+    screen.correction._tasks = tasks
+    screen.correction.save()
+    screen.correction.save()
+    screen.presenter.keep()
+    tasks.work()
+    assert screen.view.told == ["corrected Ryan"]
+    assert (screen.drafts(), screen.facts()) == ([], "half getypt")
+
+
+def test_what_is_typed_during_a_save_waits() -> None:
+    screen, tasks = Typing(), HeldTasks()
+    screen.correction._tasks = tasks
+    screen.correction.save()
+    screen.correction.typed("interpretation", "later")
+    screen.presenter.keep()
+    tasks.work()
+    assert (screen.drafts(), screen.view.waiting) == ([FORM], 1)
+    screen.correction.resumed()
+    tasks.work()
+    assert screen.view.sheet is not None
+    assert screen.view.sheet.values["facts"] == "half getypt"
+    assert screen.view.sheet.values["interpretation"] == "later"
+
+
+def test_what_is_typed_and_typed_back_during_a_save_leaves_no_draft() -> None:
+    screen, tasks = Typing(), HeldTasks()
+    screen.correction._tasks = tasks
+    screen.correction.save()
+    screen.correction.typed("facts", "anders")
+    screen.presenter.keep()
+    screen.correction.typed("facts", "half getypt")
+    tasks.work()
+    assert (screen.drafts(), screen.facts()) == ([], "half getypt")
+
+
+def test_what_was_kept_before_and_is_typed_again_during_a_save_waits() -> None:
+    screen, tasks = Typing(), HeldTasks()
+    screen.correction._tasks = tasks
+    screen.correction.typed("facts", "anders")
+    screen.correction.save()
+    screen.correction.typed("facts", "half getypt")
+    tasks.work()
+    assert (screen.drafts(), screen.facts()) == ([FORM], "anders")
 
 
 def draft(content: str, form: str = FORM) -> Draft:

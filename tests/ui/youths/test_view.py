@@ -186,12 +186,16 @@ def test_a_name_that_nobody_has_is_not_passed_over(qtbot: QtBot) -> None:
 
 
 def test_delete_takes_a_moment_out_and_the_offer_brings_it_back(qtbot: QtBot) -> None:
-    screen = Screen(qtbot, "ryan 5m een", "ryan 5m twee")
+    screen = Screen(qtbot, "ryan 5m een", "ryan 5m twee", "ryan 5m drie")
+    timeline = screen.view.file_part.timeline
+    screen.press(KEYS.Key_Down)
+    assert timeline.key() == screen.logged[1].id.hex
     screen.press(KEYS.Key_Delete)
-    assert screen.view.file_part.timeline.model().rowCount() == 1
-    assert screen.view.file_part.timeline.key() == screen.logged[0].id.hex
+    assert timeline.model().rowCount() == 2
+    assert timeline.key() == screen.logged[0].id.hex
     screen.offers[-1][1]()
-    assert screen.view.file_part.timeline.model().rowCount() == 2
+    assert timeline.model().rowCount() == 3
+    assert timeline.key() == screen.logged[0].id.hex
 
 
 def test_the_details_of_a_youth_open_by_a_key_and_keep_tab_inside(qtbot: QtBot) -> None:
