@@ -30,6 +30,7 @@ class MomentList(Timeline):
     Attributes:
         opened: carries the key of the moment.
         removal_asked: the same.
+        lasting: keys of moments that cannot be taken out.
     """
 
     opened = Signal(str)
@@ -37,6 +38,7 @@ class MomentList(Timeline):
 
     def __init__(self, *, label: str, name: str) -> None:
         self._moments = TimelineModel()
+        self.lasting: set[str] = set()
         super().__init__(self._moments, label=label, name=name)
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.key()))
 
@@ -46,7 +48,7 @@ class MomentList(Timeline):
         return item.key if item else ""
 
     def show_items(self, items: Sequence[TimelineItem]) -> None:
-        """Show other moments; the current one stays, or who came in its place."""
+        """Show other moments; the current one stays, or what came in its place."""
         key, row = self.key(), self.currentIndex().row()
         self._moments.set_items(items)
         keys = [item.key for item in items]
@@ -98,7 +100,8 @@ class MomentList(Timeline):
         correct = menu.addAction(self.tr("Correct"))
         correct.setShortcut(QKeySequence(Qt.Key.Key_E))
         correct.triggered.connect(lambda: self.opened.emit(key))
-        remove = menu.addAction(self.tr("Take out"))
-        remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-        remove.triggered.connect(lambda: self.removal_asked.emit(key))
+        if key not in self.lasting:
+            remove = menu.addAction(self.tr("Take out"))
+            remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+            remove.triggered.connect(lambda: self.removal_asked.emit(key))
         return menu

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from jis_desktop.services.correct_record import REMOVABLE
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.youths.goals_part import GoalsPart
 from jis_desktop.ui.youths.moments import MomentList
@@ -65,14 +66,15 @@ class TimelinePage(QWidget):
         self._today = today
         mark = "" if weeks is None else self._phrases.mark(weeks)
         self.goals.show_goals(file, mark=mark)
-        self._moments = {event.moment.id.hex: event.moment for event in file.events}
+        self._moments = {}
+        self._remember(file.events)
         self.timeline.show_items([self._phrases.item(event, today=today) for event in file.events])
 
     def show_earlier(self, events: tuple[Event, ...]) -> None:
         """Add older moments."""
         today = self._today
         if today is not None:
-            self._moments |= {event.moment.id.hex: event.moment for event in events}
+            self._remember(events)
             self.timeline.add_items([self._phrases.item(event, today=today) for event in events])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,6 +89,11 @@ class TimelinePage(QWidget):
             self.goals.setMinimumWidth(0)
             self.goals.setMaximumWidth(_NO_LIMIT)
         self.goals.set_compact(on=not beside)
+
+    def _remember(self, events: tuple[Event, ...]) -> None:
+        self._moments |= {event.moment.id.hex: event.moment for event in events}
+        kept = {key for key, moment in self._moments.items() if moment.kind not in REMOVABLE}
+        self.timeline.lasting = kept
 
     def _open(self, key: str) -> None:
         moment = self._moments[key]

@@ -143,6 +143,20 @@ def test_escape_keeps_what_was_typed(qtbot: QtBot) -> None:
     assert screen.part("youths.edit.facts").toPlainText() == "ging goed"
 
 
+def test_the_beginning_of_coaching_is_corrected_but_not_taken_out(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m")
+    screen.presenter.trajectory_opened()
+    timeline = screen.view.file_part.timeline
+    timeline.setCurrentIndex(timeline.model().index(0, 0))
+    (correct,) = timeline.make_menu().actions()
+    screen.press(KEYS.Key_Delete)
+    assert timeline.model().rowCount() == 2
+    assert screen.told[0].startswith("Dit kan hier niet weg")
+    correct.trigger()
+    assert screen.focus.objectName() == "youths.edit.reason"
+    assert screen.part("youths.edit.remove").isHidden()
+
+
 def test_what_is_typed_is_on_disk_within_a_second_and_the_file_says_that_it_waits(
     qtbot: QtBot,
 ) -> None:
