@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from jis_desktop.domain.young_person import YoungPerson
     from jis_desktop.ui.youths.presenter import YouthLine
+
+
+_LEAST_TEXT = 180
 
 
 class WaitingBar(QFrame):
@@ -37,7 +43,7 @@ class WaitingBar(QFrame):
             self.tr("Throw away"), name="youths.waiting.throw", kind="quiet"
         ).small()
         throw.clicked.connect(self.thrown_away)
-        _line(self, self._told, go_on, throw)
+        _fill(self, _Line(self._told, go_on, throw))
         self.hide()
 
     def show_count(self, count: int) -> None:
@@ -52,6 +58,7 @@ class AlikeBar(QFrame):
     Attributes:
         merge_asked: they may be.
         denied: they are not.
+        asks: whether there is somebody to ask about.
     """
 
     merge_asked = Signal()
@@ -60,17 +67,19 @@ class AlikeBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("youths.alike")
+        self.asks = False
         self.setProperty("kind", "info")
         self._told = Text("", role="small", wrap=True, name="youths.alike.told")
         merge = KeyedButton(self.tr("Merge"), name="youths.alike.merge").small()
         merge.clicked.connect(self.merge_asked)
         deny = KeyedButton(self.tr("Not the same"), name="youths.alike.deny", kind="quiet").small()
         deny.clicked.connect(self.denied)
-        _line(self, self._told, merge, deny)
+        _fill(self, _Line(self._told, merge, deny))
         self.hide()
 
     def show_line(self, line: YouthLine | None) -> None:
         """Ask about somebody; None asks nothing."""
+        self.asks = line is not None
         self.setVisible(line is not None)
         if line is not None:
             known = line.known
@@ -118,15 +127,35 @@ class TookInBar(QFrame):
         ).small()
         split.setAccessibleName(self.tr("Split again from {name}").format(name=label))
         split.clicked.connect(lambda: self.split_asked.emit(person))
-        row = QWidget()
-        _line(row, told, split)
-        return row
+        return _Line(told, split)
 
 
-def _line(holder: QWidget, told: Text, *buttons: KeyedButton) -> None:
-    line = QHBoxLayout(holder)
-    line.setContentsMargins(12, 6, 8, 6)
-    line.setSpacing(8)
-    line.addWidget(told, 1)
-    for button in buttons:
-        line.addWidget(button)
+class _Line(QWidget):
+    """A text with its buttons behind it, or below it where it is narrow."""
+
+    def __init__(self, told: Text, *buttons: KeyedButton) -> None:
+        super().__init__()
+        self._told = told
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(12, 6, 8, 6)
+        self._line.setSpacing(8)
+        self._line.addWidget(told, 1)
+        self._deeds = QHBoxLayout()
+        self._deeds.setSpacing(8)
+        for button in buttons:
+            self._deeds.addWidget(button)
+        self._line.addLayout(self._deeds)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget.resizeEvent."""
+        super().resizeEvent(event)
+        room = self.width() - self._deeds.sizeHint().width()
+        beside = room >= active_theme().px(_LEAST_TEXT)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(way)
+
+
+def _fill(bar: QFrame, line: _Line) -> None:
+    column = QVBoxLayout(bar)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(line)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from jis_desktop.ui.widgets.avatar import Avatar
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
@@ -14,11 +14,14 @@ from jis_desktop.ui.widgets.tag import Tag
 from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from jis_desktop.services.see_youths import YouthFile
     from jis_desktop.ui.today.phrases import DayPhrases
     from jis_desktop.ui.youths.phrases import YouthPhrases
 
 _AVATAR = 48
+_GAP = 16
 
 
 class FileHead(QWidget):
@@ -71,9 +74,9 @@ class FileHead(QWidget):
         self.log_requested.emit(f"{self._name} ")
 
     def _arrange(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(16)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(_GAP)
         self._avatar = Avatar("", "", size=_AVATAR, name="youths.avatar")
         self._title = Text("", role="title", name="youths.name")
         self._running = Tag(
@@ -89,10 +92,25 @@ class FileHead(QWidget):
         names.setSpacing(2)
         names.addLayout(first)
         names.addWidget(self._who)
-        line.addWidget(self._avatar)
-        line.addLayout(names, 1)
+        who = QHBoxLayout()
+        who.setSpacing(_GAP)
+        who.addWidget(self._avatar)
+        who.addLayout(names, 1)
+        self._deeds = QHBoxLayout()
+        self._deeds.setSpacing(_GAP)
         for button in self._buttons():
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._deeds.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addLayout(who, 1)
+        self._line.addLayout(self._deeds)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below where they would cover the name, see QWidget.resizeEvent."""
+        super().resizeEvent(event)
+        parts = (self._avatar, self._title, self._running)
+        named = sum(part.sizeHint().width() + _GAP for part in parts if not part.isHidden())
+        beside = named + self._deeds.sizeHint().width() <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(way)
 
     def _buttons(self) -> tuple[KeyedButton, ...]:
         contact = KeyedButton(self.tr("Contact"), name="youths.contact", icon="pen-line")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from jis_desktop.ui.page import scrolled
+from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.youths.bars import AlikeBar, TookInBar, WaitingBar
 from jis_desktop.ui.youths.file_head import FileHead
 from jis_desktop.ui.youths.network_page import NetworkPage
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from jis_desktop.ui.today.phrases import DayPhrases
     from jis_desktop.ui.youths.kept_phrases import KeptPhrases
     from jis_desktop.ui.youths.phrases import YouthPhrases
+    from jis_desktop.ui.youths.presenter import YouthLine
+
+_LEAST_PAGE = 240
 
 
 class YouthFilePart(QWidget):
@@ -74,14 +79,17 @@ class YouthFilePart(QWidget):
         self.waiting = WaitingBar()
         self.alike = AlikeBar()
         self.took_in = TookInBar()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 0)
-        whole.setSpacing(10)
-        whole.addWidget(self.head)
-        whole.addWidget(self.waiting)
-        whole.addWidget(self.alike)
-        whole.addWidget(self.took_in)
-        whole.addWidget(self.tabs, 1)
+        self._arrange()
+
+    def show_alike(self, line: YouthLine | None) -> None:
+        """Ask whether two are one, but not while something waits: one bar asks at a time."""
+        self.alike.show_line(line)
+        self._one_bar()
+
+    def show_waiting(self, count: int) -> None:
+        """Say how many corrections wait."""
+        self.waiting.show_count(count)
+        self._one_bar()
 
     def show_file(self, file: YouthFile, *, weeks: int | None, today: date) -> None:
         """See `presenter.YouthsView.show_file`."""
@@ -92,3 +100,24 @@ class YouthFilePart(QWidget):
     def show_earlier(self, events: tuple[Event, ...]) -> None:
         """Add older moments."""
         self.page.show_earlier(events)
+
+    def _one_bar(self) -> None:
+        self.alike.setVisible(self.alike.asks and self.waiting.isHidden())
+
+    def _arrange(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(24, 20, 24, 0)
+        column.setSpacing(10)
+        for part in (self.head, self.waiting, self.alike, self.took_in):
+            column.addWidget(part)
+        column.addWidget(self.tabs, 1)
+        self._fit()
+        active_theme().changed.connect(self._fit)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(content, "youths.file.scroll"))
+
+    def _fit(self) -> None:
+        """Scroll the whole file rather than leave no room for a page, with large letters."""
+        self.tabs.setMinimumHeight(active_theme().px(_LEAST_PAGE))

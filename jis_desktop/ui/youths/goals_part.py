@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jis_desktop.ui.page import icon_note
 from jis_desktop.ui.widgets.card import Card
@@ -45,7 +45,9 @@ class GoalsPart(QWidget):
         self._field.setPlaceholderText(self.tr("Add a goal"))
         self._field.setMaxLength(500)
         self._field.returnPressed.connect(self._tell)
-        self._goals.body.addWidget(self._title.set_icon("target", "primary_ink"))
+        self._first = QHBoxLayout()
+        self._first.addWidget(self._title.set_icon("target", "primary_ink"))
+        self._goals.body.addLayout(self._first)
         self._goals.body.addLayout(self._lines)
         self._goals.body.addWidget(self._field)
         column.addWidget(self._goals)
@@ -77,8 +79,9 @@ class GoalsPart(QWidget):
         self._mark_text.setText(mark)
 
     def set_compact(self, *, on: bool) -> None:
-        """Leave out what can be read elsewhere, where it stands above the timeline."""
+        """Take less height where it stands above the timeline: one line less, no note."""
         self._kept.setVisible(not on)
+        (self._first if on else self._goals.body).addWidget(self._field)
 
     def _tell(self) -> None:
         words = self._field.text().strip()

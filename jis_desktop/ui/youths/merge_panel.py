@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jis_desktop.ui.page import scrolled
+from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.card import Card, Rule
 from jis_desktop.ui.widgets.icon_field import IconField
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from jis_desktop.ui.youths.kept_phrases import KeptPhrases
     from jis_desktop.ui.youths.presenter import YouthLine
 
+_LEAST_LIST = 120
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -91,6 +94,8 @@ class MergePanel(SidePanel):
         text = told.format(merged=_label(merged), kept=_label(kept), what=what)
         self._told.setText(text)
         self._choice.show()
+        # Only then is it known how high the choice is.
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self._choice))
         self._problem.show_note("", "hint")
         announce(self, text)
 
@@ -155,14 +160,20 @@ class MergePanel(SidePanel):
         self._nobody = Text(
             self.tr("Nobody is called that. Try fewer letters."), ink="ink_2", wrap=True
         )
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(24, 12, 24, 8)
-        column.setSpacing(8)
-        column.addWidget(self.field)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._nobody)
-        self.body.addWidget(holder, 1)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(24, 12, 24, 12)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.field)
+        self._column.addWidget(self.list, 1)
+        self._column.addWidget(self._nobody)
+        self._area = scrolled(content, "youths.merge.scroll")
+        self.body.addWidget(self._area, 1)
+        self._fit()
+        active_theme().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.list.setMinimumHeight(active_theme().px(_LEAST_LIST))
 
     def _make_choice(self) -> None:
         self._choice = Card(kind="info", name="youths.merge.choice")
@@ -171,10 +182,7 @@ class MergePanel(SidePanel):
         self._told = Text("", wrap=True, name="youths.merge.told")
         self._choice.body.addLayout(self._keep_line)
         self._choice.body.addWidget(self._told)
-        holder = QHBoxLayout()
-        holder.setContentsMargins(24, 0, 24, 12)
-        holder.addWidget(self._choice)
-        self.body.addLayout(holder)
+        self._column.addWidget(self._choice)
 
     def _make_foot(self) -> None:
         self.body.addWidget(Rule())

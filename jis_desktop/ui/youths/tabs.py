@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 
 class FileTabs(QWidget):
@@ -20,6 +20,8 @@ class FileTabs(QWidget):
 
     def __init__(self, label: str) -> None:
         super().__init__()
+        # A page scrolls itself: how high it would like to be must not make the whole file scroll.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._keys: list[str] = []
         self._shown: list[QWidget] = []
         self.bar = QTabBar()
@@ -45,6 +47,10 @@ class FileTabs(QWidget):
     def page(self) -> QWidget:
         """The page that is shown."""
         return self._shown[self.bar.currentIndex()]
+
+    def hasHeightForWidth(self) -> bool:
+        """See QWidget.hasHeightForWidth."""
+        return False
 
     def choose(self, key: str) -> None:
         """Show a page."""

@@ -140,7 +140,7 @@ class YouthsView(QWidget):
 
     def show_waiting(self, count: int) -> None:
         """See `correction.CorrectionView.show_waiting`."""
-        self.file_part.waiting.show_count(count)
+        self.file_part.show_waiting(count)
 
     def show_thrown_away(self, *, undo: Callable[[], None]) -> None:
         """See `correction.CorrectionView.show_thrown_away`."""
@@ -160,7 +160,7 @@ class YouthsView(QWidget):
 
     def show_alike(self, line: YouthLine | None) -> None:
         """See `merging.MergingView.show_alike`."""
-        self.file_part.alike.show_line(line)
+        self.file_part.show_alike(line)
 
     def show_others(self, whose: YouthLine, others: list[YouthLine], *, alike: int) -> None:
         """See `merging.MergingView.show_others`."""

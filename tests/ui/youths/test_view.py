@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -297,6 +298,33 @@ def test_what_is_kept_can_be_read_aloud(qtbot: QtBot) -> None:
     check_controls(screen.view)
     screen.view.file_part.tabs.page().setFocus()
     assert screen.focus.accessibleDescription() == aloud
+
+
+def test_one_bar_asks_at_a_time(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m ging goed", "rayan 5m")
+    file = screen.view.file_part
+    assert file.alike.isVisible()
+    screen.press(KEYS.Key_E)
+    screen.type("x")
+    screen.press(KEYS.Key_Escape)
+    assert (file.waiting.isVisible(), file.alike.isVisible()) == (True, False)
+    file.waiting.thrown_away.emit()
+    assert (file.waiting.isVisible(), file.alike.isVisible()) == (False, True)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_large_letters_cut_nothing_in_a_small_window(
+    qapp: QApplication, qtbot: QtBot, scale: float
+) -> None:
+    apply(qapp, text_scale=scale)
+    screen = Screen(qtbot, "ryan 5m ging goed", "rayan 5m")
+    screen.presenter.trajectory_opened()
+    screen.view.resize(936, 516)
+    scroll = screen.part("youths.file.scroll", QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: (scroll.maximum() > 0) == (scale > 1))
+    for name in ("name", "running", "contact", "signal", "alike.merge", "alike.deny"):
+        part = screen.part(f"youths.{name}")
+        assert part.width() >= part.sizeHint().width(), name
 
 
 def test_every_control_has_a_name_and_is_large_enough(qtbot: QtBot) -> None:
