@@ -1,4 +1,4 @@
-"""What a youth wants to reach, why the youth is marked, and what is kept."""
+"""Beside the timeline: what a youth wants to reach, why the youth is marked, and the keys."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jis_desktop.ui.page import icon_note
 from jis_desktop.ui.widgets.card import Card
+from jis_desktop.ui.widgets.keycap import KeyHints
 from jis_desktop.ui.widgets.text import IconText, Text
 
 if TYPE_CHECKING:
@@ -57,6 +58,11 @@ class GoalsPart(QWidget):
         column.addWidget(self._mark)
         self._kept = icon_note("shield-check", self.tr("The youth may see all that is kept here."))
         column.addWidget(self._kept)
+        self._hints = KeyHints(
+            ((("Enter",), self.tr("correct")), (("Del",), self.tr("take out"))),
+            name="youths.timeline.hints",
+        )
+        column.addWidget(self._hints)
         column.addStretch(1)
 
     def show_goals(self, file: YouthFile, *, mark: str) -> None:
@@ -81,6 +87,7 @@ class GoalsPart(QWidget):
     def set_compact(self, *, on: bool) -> None:
         """Take less height where it stands above the timeline: one line less, no note."""
         self._kept.setVisible(not on)
+        self._hints.setVisible(not on)
         (self._first if on else self._goals.body).addWidget(self._field)
 
     def _tell(self) -> None:

@@ -40,6 +40,7 @@ class MomentList(Timeline):
         self._moments = TimelineModel()
         self.lasting: set[str] = set()
         super().__init__(self._moments, label=label, name=name)
+        self.setAccessibleDescription(self.tr("Enter corrects a moment, Delete takes it out."))
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.key()))
 
     def key(self) -> str:

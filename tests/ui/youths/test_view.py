@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -19,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from jis_desktop.bootstrap import load_messages
+from jis_desktop.domain.young_person import YoungPerson
 from jis_desktop.services.coach import OpenTrajectory, SetGoal, open_trajectory, set_goal
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.people import KnownYoungPerson
@@ -27,6 +31,7 @@ from jis_desktop.ui.change_feed import ChangeFeed
 from jis_desktop.ui.error_text import ErrorText
 from jis_desktop.ui.style.theme import apply
 from jis_desktop.ui.today.phrases import DayPhrases
+from jis_desktop.ui.youths.bars import TookInBar
 from jis_desktop.ui.youths.presenter import YouthsPresenter
 from jis_desktop.ui.youths.view import YouthsView, connect
 from tests.fakes.immediate_tasks import ImmediateTasks
@@ -325,6 +330,20 @@ def test_large_letters_cut_nothing_in_a_small_window(
     for name in ("name", "running", "contact", "signal", "alike.merge", "alike.deny"):
         part = screen.part(f"youths.{name}")
         assert part.width() >= part.sizeHint().width(), name
+
+
+def test_in_a_narrow_bar_the_buttons_go_below_the_text(qapp: QApplication, qtbot: QtBot) -> None:
+    apply(qapp, text_scale=2.0)
+    bar = TookInBar()
+    qtbot.addWidget(bar)
+    bar.show_people((YoungPerson(id=uuid4(), name="Rayan", registered_on=date(2026, 11, 24)),))
+    (split,) = bar.findChildren(QAbstractButton)
+    told = bar.findChildren(QLabel)[0]
+    for wide, below in ((300, True), (900, False)):
+        bar.resize(wide, 200)
+        qtbot.wait(1)
+        assert (split.y() > told.y() + told.height() // 2) == below
+        assert split.width() >= split.sizeHint().width()
 
 
 def test_every_control_has_a_name_and_is_large_enough(qtbot: QtBot) -> None:
