@@ -12,7 +12,6 @@ from jis_desktop.services.follow_up import finish_follow_up, postpone_follow_up
 from jis_desktop.services.log_tally import LogTally, log_tally
 from jis_desktop.services.read_records import see_today
 from jis_desktop.services.undo import reopen_follow_up
-from jis_desktop.ui.capture.presenter import FORM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +74,7 @@ class TodayPresenter:
     def refresh_drafts(self) -> None:
         """Ask again what was left unsaved."""
         self._tasks.run(
-            lambda: [one for one in open_drafts(self._workplace) if one.form == FORM],
+            lambda: open_drafts(self._workplace),
             done=self._view.show_drafts,
             failed=self._view.show_error,
         )

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 import pytest
 
 from jis_desktop.domain.errors import StorageError
 from jis_desktop.domain.records import Kind
-from jis_desktop.services.drafts import keep_draft
 from jis_desktop.services.log_line import log_line
 from jis_desktop.ui.change_feed import ChangeFeed
 from jis_desktop.ui.today.presenter import TodayPresenter
@@ -182,15 +180,6 @@ def test_what_somebody_else_finished_meanwhile_can_be_finished_once_more() -> No
     screen.presenter.finish(due)
     assert screen.view.errors == []
     assert screen.due == ()
-
-
-def test_a_draft_of_another_screen_is_not_offered_for_the_quick_line() -> None:
-    screen = Screen()
-    keep_draft(
-        uuid4(), form="correction", content="{}", subject=None, workplace=screen.office.workplace
-    )
-    screen.presenter.refresh_drafts()
-    assert screen.view.drafts == []
 
 
 def test_drafts_are_offered_until_they_are_thrown_away() -> None:
