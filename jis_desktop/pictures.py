@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 # No display is needed, and where there is one no window flashes over it.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from jis_desktop.domain.errors import StorageError
 from jis_desktop.services.demo.make import PASSPHRASE
 from jis_desktop.ui.language import Choices
@@ -167,3 +169,4 @@ def _window(profile: Path, language: Language) -> Iterator[MainWindow]:
         finally:
             window.close()
             window.deleteLater()
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # and no later

@@ -85,6 +85,7 @@ class UnlockView(QWidget):
         if self._code_form is None:
             self._code_form = self._make_code_form()
         self._code_form.show()
+        self.setFocusProxy(self.code)  # Tab must never lead to a field that is hidden
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row_of(self, error: JisError) -> FieldRow:
@@ -162,6 +163,7 @@ class UnlockView(QWidget):
         if self._code_form is not None:
             self._code_form.hide()
         self._daily.show()
+        self.setFocusProxy(self.passphrase)
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

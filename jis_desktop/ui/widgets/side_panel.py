@@ -120,17 +120,23 @@ class SidePanel(QFrame):
         return True
 
     def _focus_within(self, *, forward: bool, after: QWidget) -> None:
+        """Go to the next part as they stand: what was made later may stand before the foot.
+
+        Qt's own chain is left alone: to follow it through the other screens makes PySide forget
+        that their menus are alive.
+        """
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        following = _following(after, forward=forward)
-        while following is not after and not self._can_take(following):
-            following = _following(following, forward=forward)
-        if following is not after:
-            following.setFocus(reason)
+        stops = [part for part in self.findChildren(QWidget) if self._can_take(part)]
+        if stops:
+            start = -1 if forward else 0
+            place = stops.index(after) if after in stops else start
+            stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
 
     def _can_take(self, widget: QWidget) -> bool:
         stops = bool(widget.focusPolicy() & _TAB_STOP == _TAB_STOP)
         usable = widget.isVisibleTo(self) and widget.isEnabled()
-        return stops and usable and self.isAncestorOf(widget) and widget.focusProxy() is None
+        within = widget.window() is self.window()
+        return stops and usable and within and widget.focusProxy() is None
 
     def _place(self) -> QRect:
         window = self._under.rect()
@@ -147,8 +153,3 @@ class SidePanel(QFrame):
         self._slide.setStartValue(end + QPoint(self.width(), 0))
         self._slide.setEndValue(end)
         self._slide.start()
-
-
-def _following(widget: QWidget, *, forward: bool) -> QWidget:
-    following = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-    return following or widget
