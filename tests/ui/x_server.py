@@ -98,9 +98,17 @@ class Window:
         display: of the X server.
         profile: the profile's folder.
         before: statements that run in that process first, to switch something off.
+        environment: of the program; this one's unless told.
     """
 
-    def __init__(self, display: str, profile: Path, *, before: str = "") -> None:
+    def __init__(
+        self,
+        display: str,
+        profile: Path,
+        *,
+        before: str = "",
+        environment: dict[str, str] | None = None,
+    ) -> None:
         self.display = display
         words = ["--profile", str(profile), "--language", "nl"]
         start = ["-m", "jis_desktop"]
@@ -109,7 +117,7 @@ class Window:
             start = ["-c", f"{before}; {main}"]
         self.process = subprocess.Popen(
             [sys.executable, *start, *words],
-            env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+            env={**(environment or os.environ), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
         )
 
     def unlock(self) -> None:

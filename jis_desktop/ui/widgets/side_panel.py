@@ -120,7 +120,7 @@ class SidePanel(QFrame):
         return True
 
     def _focus_within(self, *, forward: bool, after: QWidget) -> None:
-        """Go to the next part as they stand: what was made later may stand before the foot.
+        """Go part by part: a form that is made later still comes before the foot below it.
 
         Qt's own chain is left alone: to follow it through the other screens makes PySide forget
         that their menus are alive.

@@ -195,6 +195,24 @@ def test_tab_stays_within_the_panel(qtbot: QtBot, window: QWidget, panel: SidePa
     assert focus(window) == "three"
 
 
+def test_tab_comes_to_what_was_made_later_before_the_parts_below_it(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    panel = SidePanel(window, name="panel", title="Log")
+    form = QWidget()
+    column = QVBoxLayout(form)
+    panel.body.addWidget(QLineEdit(objectName="line"))
+    panel.body.addWidget(form)
+    panel.body.addWidget(QLineEdit(objectName="foot"))
+    column.addWidget(QLineEdit(objectName="made last"))
+    panel.open_panel(panel.findChild(QLineEdit, "line"))
+    visited = []
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(focus(window))
+    assert visited == ["made last", "foot", "line"]
+
+
 def test_without_the_panels_rule_tab_would_leave(
     qtbot: QtBot, window: QWidget, panel: SidePanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
