@@ -127,10 +127,11 @@ class MainWindow(QMainWindow):
         active_theme().set_look(cast("Look", look))
 
     def _load(self) -> None:
-        self._parts.preload()
         # Qt for Python makes its types of all widgets at once, when a part that Qt made itself
-        # first comes to Python. That takes a fifth of the time to build the opened app: now.
+        # first comes to Python. That takes a fifth of the time to build the opened app: now. And
+        # before the other thread: two that make types at the same time end the program.
         QScrollArea().viewport()
+        self._parts.preload()
 
     def _show_entrance(self) -> None:
         if self._parts.door.exists():
