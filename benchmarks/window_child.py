@@ -28,8 +28,10 @@ from benchmarks.filled import FilledProfile  # noqa: E402  idem
 from jis_desktop.bootstrap import load_messages  # noqa: E402  idem
 from jis_desktop.services.log_line import log_line  # noqa: E402  idem
 from jis_desktop.ui.error_text import ErrorText  # noqa: E402  idem
-from jis_desktop.ui.language import Choices, Translation  # noqa: E402  idem
+from jis_desktop.ui.language import Translation  # noqa: E402  idem
 from jis_desktop.ui.main_view import MainView  # noqa: E402  idem
+from jis_desktop.ui.settings.lock_card import LockCard  # noqa: E402  idem
+from jis_desktop.ui.settings.view import SettingsView  # noqa: E402  idem
 from jis_desktop.ui.style.theme import active_theme, apply  # noqa: E402  idem
 from jis_desktop.ui.tasks import TaskRunner  # noqa: E402  idem
 from jis_desktop.ui.widgets.lazy_rows import LazyRowModel  # noqa: E402  idem
@@ -93,16 +95,21 @@ class Opened:
         for number in range(60):
             log_line(f"signaal pesten in {number % 6}b", profile.workplace)
             log_line(f"activiteit voetbal 60m {number % 20}m 9j", profile.workplace)
-        choices = Choices(folder / "window.ini")
-        choices.set_language("nl")
         self.translation = Translation(self.app)
         self.translation.use("nl")
         apply(self.app, look="light")
         active_theme().set_motion(allowed=False)
         sys.setswitchinterval(0.001)
         self.tasks = TaskRunner()
-        errors = ErrorText(load_messages, lambda: choices.language)
-        self.view = MainView(profile.workplace, tasks=self.tasks, errors=errors, choices=choices)
+        errors = ErrorText(load_messages, lambda: "nl")
+        lock = LockCard(errors, minutes=10, strength=len, suggest=str)
+        self.view = MainView(
+            profile.workplace,
+            tasks=self.tasks,
+            errors=errors,
+            language="nl",
+            settings=lambda: SettingsView(lock, language="nl", look="light"),
+        )
         self.view.resize(1280, 800)
         self.view.show()
         self.view.activateWindow()

@@ -179,7 +179,9 @@ class LocalProfile:
             self._place(staging)
         except OSError as error:
             self._throw_away()
-            raise _cannot_place(error) from None
+            from jis_desktop.storage.faults import cannot_place  # noqa: PLC0415  seldom
+
+            raise cannot_place(error) from None
         self._staging = None
         return self._enter()
 
@@ -190,6 +192,10 @@ class LocalProfile:
     def recover(self, code: str, new_passphrase: str) -> Workplace:
         """See `ports.ProfileDoor.recover`."""
         return self._enter(lambda vault: vault.recover(code, new_passphrase))
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """See `ports.ProfileDoor.change_passphrase`."""
+        self._vault(self._folder).change_passphrase(old, new)
 
     def warnings(self) -> tuple[str, ...]:
         """See `ports.ProfileDoor.warnings`."""
@@ -313,7 +319,9 @@ class LocalProfile:
             refuse_unsafe_folder(parent)
             return Path(tempfile.mkdtemp(prefix=f".{self._folder.name}-", dir=parent))
         except OSError as error:
-            raise _cannot_place(error) from None
+            from jis_desktop.storage.faults import cannot_place  # noqa: PLC0415  seldom
+
+            raise cannot_place(error) from None
 
     def _close_database(self) -> None:
         if self._database is not None:
@@ -327,16 +335,6 @@ class LocalProfile:
 
             shutil.rmtree(self._staging, ignore_errors=True)
             self._staging = None
-
-
-def _cannot_place(error: OSError) -> StorageError | RefusedError:
-    import errno  # noqa: PLC0415  only here
-
-    if error.errno in {errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR}:
-        return RefusedError("profile.exists", field="profile")
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return StorageError("disk.full")
-    return StorageError("disk.read_only", field="profile")
 
 
 def run(words: list[str]) -> int:

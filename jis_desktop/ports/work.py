@@ -148,6 +148,14 @@ class ProfileDoor(Protocol):
     def recover(self, code: str, new_passphrase: str) -> Workplace:
         """Open the profile with the printed code and set a new passphrase."""
 
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Let another passphrase open the profile from now on.
+
+        Raises:
+            PassphraseError: the old one is wrong, or as its code says; the old one still holds.
+            StorageError: the disk refuses; the old one still holds.
+        """
+
     def warnings(self) -> tuple[str, ...]:
         """Codes of what the worker should know about the opened profile."""
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.errors import PassphraseError
-from jis_desktop.services.new_passphrase import check_passphrase
+from jis_desktop.services.new_passphrase import WRONG, check_passphrase
 
 if TYPE_CHECKING:
     from jis_desktop.ports import Attempts, ProfileDoor, Workplace
-
-WRONG = "passphrase.wrong"
 
 
 def unlock(passphrase: str, *, door: ProfileDoor, attempts: Attempts) -> Workplace:

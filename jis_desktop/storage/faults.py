@@ -59,6 +59,15 @@ def translated(error: Exception) -> JisError | None:
     return None
 
 
+def cannot_place(error: OSError) -> StorageError | RefusedError:
+    """The error of ours for a folder that cannot be put in a profile's place."""
+    if error.errno in {errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR}:
+        return RefusedError("profile.exists", field="profile")
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return StorageError("disk.full")
+    return StorageError("disk.read_only", field="profile")
+
+
 @contextmanager
 def faults_translated() -> Iterator[None]:
     """Turn driver and disk errors inside the block into `JisError`.

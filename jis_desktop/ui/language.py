@@ -1,4 +1,4 @@
-"""The language of the window: which one, and Qt's catalogue of it."""
+"""The choices of this machine, and Qt's catalogue of the language chosen."""
 
 from __future__ import annotations
 
@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.codes import Language
 
+LOCK_MINUTES = (5, 10, 15, 30)
+USUAL_LOCK_MINUTES = 10
+
 
 class Choices:
-    """What somebody chose for this machine: language and look. Holds nothing about people.
+    """What somebody chose for this machine: language, look, and when the app locks itself.
+
+    Holds nothing about people.
 
     Args:
         path: the settings file.
@@ -48,6 +53,18 @@ class Choices:
     def set_look(self, look: str) -> None:
         """Keep it for the next start."""
         self._settings.setValue("look", look)
+        self._settings.sync()
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how long without use the app locks itself; one of `LOCK_MINUTES`."""
+        chosen = str(self._settings.value("lock_minutes", ""))
+        minutes = int(chosen) if chosen.isdecimal() else 0
+        return minutes if minutes in LOCK_MINUTES else USUAL_LOCK_MINUTES
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """Keep it for the next start."""
+        self._settings.setValue("lock_minutes", minutes)
         self._settings.sync()
 
 

@@ -23,7 +23,6 @@ from jis_desktop.ui.frame.top_bar import TopBar
 from jis_desktop.ui.frame.undo import UndoOffer
 from jis_desktop.ui.search.presenter import Deed, SearchPresenter
 from jis_desktop.ui.search.view import SearchView
-from jis_desktop.ui.settings.view import SettingsView
 from jis_desktop.ui.slices import Slices
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.today.phrases import DayPhrases
@@ -41,12 +40,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from jis_desktop.domain.codes import Language
     from jis_desktop.domain.line_parts import ReadLine
     from jis_desktop.domain.records import Draft, Found, Logged
     from jis_desktop.ports import Workplace
     from jis_desktop.services.read_records import Day
     from jis_desktop.ui.error_text import ErrorText
-    from jis_desktop.ui.language import Choices
+    from jis_desktop.ui.settings.view import SettingsView
     from jis_desktop.ui.tasks import TaskRunner
 
 _RAIL_BELOW = 1200
@@ -64,33 +64,36 @@ class MainView(QWidget):
         workplace: the opened profile.
         tasks: the database worker.
         errors: puts errors into words.
-        choices: language and look.
+        language: ``nl`` or ``en``.
+        settings: makes the screen Instellingen, which is about the window and its door.
 
     Attributes:
         lock_requested: somebody locks the app.
-        language_chosen: ``nl`` or ``en``.
-        look_chosen: ``system``, ``light`` or ``dark``.
         place_shown: another screen came up; carries its name.
     """
 
     lock_requested = Signal()
-    language_chosen = Signal(str)
-    look_chosen = Signal(str)
     place_shown = Signal(str)
 
     def __init__(
-        self, workplace: Workplace, *, tasks: TaskRunner, errors: ErrorText, choices: Choices
+        self,
+        workplace: Workplace,
+        *,
+        tasks: TaskRunner,
+        errors: ErrorText,
+        language: Language,
+        settings: Callable[[], SettingsView],
     ) -> None:
         super().__init__()
         self.setObjectName("main")
         self._workplace = workplace
         self._tasks = tasks
         self._errors = errors
-        self._choices = choices
+        self._new_settings = settings
         self._presenters: dict[str, Any] = {}
         self.place = FIRST
         self.feed = ChangeFeed()
-        self.phrases = DayPhrases(workplace.lists, choices.language)
+        self.phrases = DayPhrases(workplace.lists, language)
         self.toast = Toast(self)
         self.undo = UndoOffer(self.toast, self)
         self.status = StatusLine(name="status")
@@ -109,11 +112,7 @@ class MainView(QWidget):
         self._connect_capture()
         self._connect_today()
         self._connect_search()
-        self.go_to(FIRST)
-        self.today_presenter.refresh()
-        self.today_presenter.refresh_drafts()
-        self.search_presenter.load()
-        Slices(self._prepare(), self)
+        self._begin()
 
     @property
     def place_name(self) -> str:
@@ -172,6 +171,13 @@ class MainView(QWidget):
         """Have a rail instead of the sidebar where it is narrow, see QWidget.resizeEvent."""
         super().resizeEvent(event)
         self.sidebar.set_rail(on=self.width() < active_theme().px(_RAIL_BELOW))
+
+    def _begin(self) -> None:
+        self.go_to(FIRST)
+        self.today_presenter.refresh()
+        self.today_presenter.refresh_drafts()
+        self.search_presenter.load()
+        Slices(self._prepare(), self)
 
     def _prepare(self) -> Iterator[None]:
         """Make what would take long where it is first gone to."""
@@ -262,9 +268,8 @@ class MainView(QWidget):
         return self._joined("activities", view, presenter)
 
     def _make_settings(self) -> QWidget:
-        view = SettingsView(language=self._choices.language, look=self._choices.look)
-        view.language_chosen.connect(self.language_chosen)
-        view.look_chosen.connect(self.look_chosen)
+        view = self._new_settings()
+        view.lock.told.connect(self.toast.show_message)
         self.today.day_shown.connect(view.show_profile)
         if self.today_presenter.day is not None:
             view.show_profile(self.today_presenter.day)

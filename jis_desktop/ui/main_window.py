@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea
 
+from jis_desktop.ui.idle_lock import IdleLock
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.unlock.presenter import UnlockPresenter
 from jis_desktop.ui.unlock.view import UnlockView
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.language import Choices, Translation
     from jis_desktop.ui.main_view import MainView
+    from jis_desktop.ui.settings.view import SettingsView
     from jis_desktop.ui.style.theme import Look
     from jis_desktop.ui.tasks import TaskRunner
 
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._painted = False
         self._left = False
+        self._idle: IdleLock | None = None
         self.setWindowTitle("JIS Desktop")
         self.setObjectName("window")
         self.setMinimumSize(*SMALLEST)
@@ -125,6 +128,12 @@ class MainWindow(QMainWindow):
         """Be light or dark, or follow the system."""
         self._parts.choices.set_look(look)
         active_theme().set_look(cast("Look", look))
+
+    def use_lock_minutes(self, minutes: int) -> None:
+        """Lock after another time without use."""
+        self._parts.choices.set_lock_minutes(minutes)
+        if self._idle is not None:
+            self._idle.set_minutes(minutes)
 
     def _load(self) -> None:
         # Qt for Python makes its types of all widgets at once, when a part that Qt made itself
@@ -182,10 +191,14 @@ class MainWindow(QMainWindow):
         from jis_desktop.ui.main_view import MainView  # noqa: PLC0415  see above
 
         parts = self._parts
-        view = MainView(workplace, tasks=parts.tasks, errors=parts.errors, choices=parts.choices)
+        view = MainView(
+            workplace,
+            tasks=parts.tasks,
+            errors=parts.errors,
+            language=parts.choices.language,
+            settings=self._make_settings,
+        )
         view.lock_requested.connect(self.lock)
-        view.language_chosen.connect(self.use_language)
-        view.look_chosen.connect(self.use_look)
         if self._workplace is not None:
             self._show_main(view, workplace, place)
         else:  # made in one turn of the event loop, painted in the next: both take a while
@@ -196,12 +209,37 @@ class MainWindow(QMainWindow):
             return
         self._workplace = workplace
         self._put(view, view)
+        if self._idle is None:
+            minutes = self._parts.choices.lock_minutes
+            self._idle = IdleLock(self, minutes=minutes, lock=self.lock)
         view.place_shown.connect(self._name_place)
         view.panel.opened.connect(lambda: self._name_place(self.tr("Log")))
         view.panel.closed.connect(lambda: self._name_place(view.place_name))
         view.go_to(place or view.place)
         for code in self._parts.door.warnings():
             view.tell(code)
+
+    def _make_settings(self) -> SettingsView:
+        from jis_desktop.ui.settings.lock_card import LockCard  # noqa: PLC0415  start-up
+        from jis_desktop.ui.settings.presenter import LockPresenter  # noqa: PLC0415  idem
+        from jis_desktop.ui.settings.view import SettingsView  # noqa: PLC0415  idem
+
+        parts, choices = self._parts, self._parts.choices
+        lock = LockCard(
+            parts.errors,
+            minutes=choices.lock_minutes,
+            strength=parts.strength,
+            suggest=parts.suggest,
+        )
+        view = SettingsView(lock, language=choices.language, look=choices.look)
+        self._locks = LockPresenter(
+            lock, tasks=parts.tasks, door=parts.door, attempts=parts.attempts
+        )
+        lock.passphrase_given.connect(self._locks.passphrase_given)
+        lock.minutes_chosen.connect(self.use_lock_minutes)
+        view.language_chosen.connect(self.use_language)
+        view.look_chosen.connect(self.use_look)
+        return view
 
     def _name_place(self, place: str) -> None:
         """Where one is, in the title: read aloud, and never a word of a record."""

@@ -82,6 +82,12 @@ class FakeProfileDoor:
         self._passphrase = new_passphrase
         return self._workplace(store)
 
+    def change_passphrase(self, old: str, new: str) -> None:
+        self._there()
+        if old != self._passphrase:
+            raise PassphraseError("passphrase.wrong", field="passphrase")
+        self._passphrase = new
+
     def warnings(self) -> tuple[str, ...]:
         return self.told
 

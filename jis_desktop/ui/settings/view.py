@@ -1,14 +1,13 @@
-"""The screen Instellingen: language and look, and whose profile this is.
+"""The screen Instellingen: language and look, the lock, and whose profile this is.
 
-It decides nothing and reads nothing, so it has no presenter: what somebody chooses goes straight
-to the window.
+What somebody chooses goes straight to the window; only the lock has something to decide.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jis_desktop.ui.page import scrolled
@@ -21,30 +20,36 @@ from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from jis_desktop.services.read_records import Day
+    from jis_desktop.ui.settings.lock_card import LockCard
 
 _WIDEST = 720
+_AROUND = 72
+"""Room for the label above a field and the note below it."""
 _LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
 """Each in its own tongue, whatever the window speaks."""
 
 
 class SettingsView(QWidget):
-    """Language, look, and whose profile it is.
+    """Language, look, lock, and whose profile it is.
 
     Args:
+        lock: the part about the lock.
         language: the present one.
         look: the present one.
 
     Attributes:
         language_chosen: ``nl`` or ``en``.
         look_chosen: ``system``, ``light`` or ``dark``.
+        lock: the part about the lock.
     """
 
     language_chosen = Signal(str)
     look_chosen = Signal(str)
 
-    def __init__(self, *, language: str, look: str) -> None:
+    def __init__(self, lock: LockCard, *, language: str, look: str) -> None:
         super().__init__()
         self.setObjectName("settings")
+        self.lock = lock
         content = QWidget()
         content.setMaximumWidth(active_theme().px(_WIDEST))
         column = QVBoxLayout(content)
@@ -52,18 +57,25 @@ class SettingsView(QWidget):
         column.setSpacing(16)
         column.addWidget(Text(self.tr("Settings"), role="title", name="settings.title"))
         column.addWidget(self._looks(language, look))
+        column.addWidget(lock)
         column.addWidget(self._whose())
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content, "settings.scroll"))
+        self._area = scrolled(content, "settings.scroll")
+        outer.addWidget(self._area)
         self.setFocusProxy(self._language)
+        lock.went_to.connect(self._look_at)
 
     def show_profile(self, day: Day) -> None:
         """Show whose profile it is and at which schools."""
         self._worker.setText(day.profile.worker)
         self._organisation.setText(day.profile.organisation)
         self._schools.setText(", ".join(school.name for school in day.schools))
+
+    def _look_at(self, part: QWidget) -> None:
+        # Qt follows Tab only; and what was just shown has no place yet.
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(part, 0, _AROUND))
 
     def _looks(self, language: str, look: str) -> Card:
         card = Card(title=self.tr("Language and look"), name="settings.look_card")

@@ -1,0 +1,84 @@
+"""Locks the app when nobody has used it for a while."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+LOOK_MS = 5_000
+_MINUTE_S = 60
+_USE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+def seconds_passed() -> float:
+    """A clock that goes on while the laptop sleeps and that nobody can set."""
+    clock = getattr(time, "CLOCK_BOOTTIME", None)  # Linux; elsewhere the other one goes on too
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
+
+
+class IdleLock(QObject):
+    """Looks every few seconds, and before each use, how long ago the last use was.
+
+    What wakes a laptop that slept for too long locks the app and does nothing else.
+
+    Args:
+        window: whose keys, mouse and touches count; it has been shown.
+        minutes: without use.
+        lock: locks.
+        passed: seconds since some moment.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        minutes: int,
+        lock: Callable[[], None],
+        passed: Callable[[], float] = seconds_passed,
+    ) -> None:
+        super().__init__(window)
+        self._minutes = minutes
+        self._lock = lock
+        self._passed = passed
+        self._last = passed()
+        self._locked = False
+        window.winId()  # there is none before a window is first shown
+        window.windowHandle().installEventFilter(self)
+        timer = QTimer(self, interval=LOOK_MS)
+        timer.timeout.connect(self.look)
+        timer.start()
+
+    def set_minutes(self, minutes: int) -> None:
+        """Lock after another time from now on."""
+        self._minutes = minutes
+
+    def look(self) -> None:
+        """Lock if it has been too long; once."""
+        if not self._locked and self._passed() - self._last >= self._minutes * _MINUTE_S:
+            self._locked = True
+            self._lock()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """See QObject.eventFilter."""
+        if event.type() not in _USE:
+            return False
+        self.look()
+        if not self._locked:
+            self._last = self._passed()
+        return self._locked

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from jis_desktop.ui.idle_lock import IdleLock, seconds_passed
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+MINUTE = 60.0
+
+
+@dataclass
+class Laptop:
+    """A window on a clock that a test moves."""
+
+    now: float = 1_000.0
+    locked: list[float] = field(default_factory=list)
+
+    def begin(self, bot: QtBot) -> None:
+        self.window = QLineEdit()
+        bot.addWidget(self.window)
+        self.window.show()
+        self.idle = IdleLock(
+            self.window,
+            minutes=10,
+            lock=lambda: self.locked.append(self.now),
+            passed=lambda: self.now,
+        )
+
+    def wait(self, minutes: float) -> None:
+        self.now += minutes * MINUTE
+
+    def type(self, letter: str) -> None:
+        QTest.keyClick(self.window.windowHandle(), letter)
+
+
+@pytest.fixture
+def laptop(qtbot: QtBot) -> Laptop:
+    made = Laptop()
+    made.begin(qtbot)
+    return made
+
+
+def test_it_locks_once_after_the_minutes_and_not_before(laptop: Laptop) -> None:
+    laptop.wait(9.9)
+    laptop.idle.look()
+    assert laptop.locked == []
+    laptop.wait(0.1)
+    laptop.idle.look()
+    laptop.idle.look()
+    assert laptop.locked == [1_600.0]
+
+
+def test_the_timer_looks(laptop: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jis_desktop.ui.idle_lock.LOOK_MS", 1)
+    laptop.begin(qtbot)
+    laptop.wait(10)
+    qtbot.waitUntil(lambda: bool(laptop.locked))
+
+
+@pytest.mark.parametrize("how", ["key", "mouse", "click"])
+def test_each_use_begins_the_time_anew(laptop: Laptop, how: str) -> None:
+    laptop.wait(9)
+    handle = laptop.window.windowHandle()
+    if how == "key":
+        laptop.type("a")
+    elif how == "mouse":
+        QTest.mouseMove(handle, QPoint(5, 5))
+    else:
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton)
+    laptop.wait(9)
+    laptop.idle.look()
+    assert laptop.locked == []
+
+
+def test_control_a_key_of_another_program_is_no_use(laptop: Laptop) -> None:
+    laptop.wait(9)
+    laptop.wait(9)
+    laptop.idle.look()
+    assert laptop.locked
+
+
+def test_the_key_that_wakes_a_laptop_locks_and_types_nothing(laptop: Laptop) -> None:
+    laptop.type("a")
+    laptop.wait(60)  # it slept: no timer ran
+    laptop.type("b")
+    assert laptop.locked
+    assert laptop.window.text() == "a"
+
+
+def test_other_minutes_hold_at_once(laptop: Laptop) -> None:
+    laptop.idle.set_minutes(30)
+    laptop.wait(29)
+    laptop.idle.look()
+    assert laptop.locked == []
+    laptop.idle.set_minutes(5)
+    laptop.idle.look()
+    assert laptop.locked
+
+
+def test_its_clock_never_goes_back() -> None:
+    assert 0 < seconds_passed() <= seconds_passed()
