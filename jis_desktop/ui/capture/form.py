@@ -249,7 +249,7 @@ class EntryForm(QWidget):
             Option("day", self.tr("Another day")),
         ]
         control = Segments(options, label=label, name=self._name("follow_up_on"))
-        keys = self.tr("Alt+M: tomorrow, Alt+W: next week. Another day: type > 15-2 in the line.")
+        keys = self.tr("Alt+M tomorrow, Alt+W next week, or > 15-2 in the line.")
         return self._row(label, control, keys)
 
     def _count(self) -> FieldRow:
