@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 PATIENCE_MS = 60_000
 _CODE = tuple("K7QX M2VD 9HTA R4WE C8PN J3FY T6BG X5ZS QD1M".split())
 """Looks like a recovery code and opens nothing."""
+_OWNER = ("Samira B.", "Jongerenwerk Kade", "Lisdodde College")
+"""Whose first start is drawn; invented."""
 _WORDS = "aanbod lezing liedje wolkje molens"
 _LINES = {
     "log": "noor 5m check-in bijbaan gevonden > ma",
@@ -117,9 +119,8 @@ def wait_until(holds: Callable[[], bool]) -> None:
 
 def _fill_in(view: FirstStartView, step: Step) -> None:
     if step is Step.WHO:
-        view.worker.setText("Samira B.")
-        view.organisation.setText("Jongerenwerk Kade")
-        view.schools.setText("Lisdodde College")
+        for field, text in zip((view.worker, view.organisation, view.schools), _OWNER, strict=True):
+            field.setText(text)
     elif step is Step.PASSPHRASE:
         view.passphrase.setText(_WORDS)
         view.again.setText(_WORDS)

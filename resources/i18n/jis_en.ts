@@ -269,15 +269,15 @@
     <name>AlikeBar</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>Resembles {name}. The same youth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Resembles {name}. The same youth?</translation>
     </message>
 </context>
 <context>
@@ -601,214 +601,214 @@
     <name>EditForm</name>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>About whom</translation>
     </message>
     <message>
         <source>Another youth? Take the name away and type the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another youth? Take the name away and type the other one.</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun on</translation>
     </message>
     <message>
         <source>Brought in by</source>
-        <translation type="unfinished">Brought in by</translation>
+        <translation>Brought in by</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished">Come back</translation>
+        <translation>Come back</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Early signal</source>
-        <translation type="unfinished">Early signal</translation>
+        <translation>Early signal</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Facts</translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>For example 14:05; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 14:05; may stay empty</translation>
     </message>
     <message>
         <source>For example 23-11 or 23-11-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 23-11 or 23-11-2026</translation>
     </message>
     <message>
         <source>For example today, yesterday, mon or 23-11</source>
-        <translation type="unfinished"></translation>
+        <translation>For example today, yesterday, mon or 23-11</translation>
     </message>
     <message>
         <source>For example tomorrow, mon, w (in a week) or 15-2</source>
-        <translation type="unfinished"></translation>
+        <translation>For example tomorrow, mon, w (in a week) or 15-2</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Goal</translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished">How you know</translation>
+        <translation>How you know</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Life domain</source>
-        <translation type="unfinished">Life domain</translation>
+        <translation>Life domain</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>My impression</source>
-        <translation type="unfinished">My impression</translation>
+        <translation>My impression</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickname</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Not said</translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Only when you need it, for example 2011</source>
-        <translation type="unfinished"></translation>
+        <translation>Only when you need it, for example 2011</translation>
     </message>
     <message>
         <source>Or which group</source>
-        <translation type="unfinished"></translation>
+        <translation>Or which group</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished"></translation>
+        <translation>School year</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">Support</translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Theme</translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>What do you make of it? May stay empty.</source>
-        <translation type="unfinished">What do you make of it? May stay empty.</translation>
+        <translation>What do you make of it? May stay empty.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished">What happened?</translation>
+        <translation>What happened?</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Where</translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>With whom</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Year of birth</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished">add</translation>
+        <translation>add</translation>
     </message>
 </context>
 <context>
     <name>EditPanel</name>
     <message>
         <source>Choose something from the list, or empty this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose something from the list, or empty this field.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Correct a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct a contact</translation>
     </message>
     <message>
         <source>Correct a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct a goal</translation>
     </message>
     <message>
         <source>Correct a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct a signal</translation>
     </message>
     <message>
         <source>Correct support</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct support</translation>
     </message>
     <message>
         <source>Correct the beginning of coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the beginning of coaching</translation>
     </message>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is stored</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>You typed this earlier. It is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>You typed this earlier. It is not stored yet.</translation>
     </message>
 </context>
 <context>
@@ -822,8 +822,8 @@
         <translation>Age</translation>
     </message>
     <message>
-        <source>Alt+M: tomorrow, Alt+W: next week. Another day: type &gt; 15-2 in the line.</source>
-        <translation type="unfinished"></translation>
+        <source>Alt+M tomorrow, Alt+W next week, or &gt; 15-2 in the line.</source>
+        <translation>Alt+M tomorrow, Alt+W next week, or &gt; 15-2 in the line.</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -970,35 +970,35 @@
     <name>FileHead</name>
     <message>
         <source>Begin coaching</source>
-        <translation type="unfinished">Begin coaching</translation>
+        <translation>Begin coaching</translation>
     </message>
     <message>
         <source>Coaching runs</source>
-        <translation type="unfinished">Coaching runs</translation>
+        <translation>Coaching runs</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Finish coaching</source>
-        <translation type="unfinished">Finish coaching</translation>
+        <translation>Finish coaching</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge with…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">More</translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished">Signal</translation>
+        <translation>Signal</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1162,14 @@
         <source>What {name} wants</source>
         <translation>What {name} wants</translation>
     </message>
+    <message>
+        <source>correct</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>take out</translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -1291,112 +1299,112 @@
     <name>KeptPhrases</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) around you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) in the network</source>
+        <translation>
+            <numerusform>%n person in the network</numerusform>
+            <numerusform>%n people in the network</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roll call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n roll call</numerusform>
+            <numerusform>%n roll calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) coaching</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coaching trajectory</numerusform>
+            <numerusform>%n coaching trajectories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) support</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>support %n time</numerusform>
+            <numerusform>support %n times</numerusform>
         </translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>I keep about you: {fields}. And of what we did: {amounts}, since {day}. It is stored encrypted on my laptop, and only I can open it. To others I give numbers only, never your name. You may read all of it, and say so when something is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>I keep about you: {fields}. And of what we did: {amounts}, since {day}. It is stored encrypted on my laptop, and only I can open it. To others I give numbers only, never your name. You may read all of it, and say so when something is not right.</translation>
     </message>
     <message>
         <source>Latest: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest: {day}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickname</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was logged yet.</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished"></translation>
+        <translation>School year</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {day}</translation>
     </message>
     <message>
         <source>What was known of {name}, who was merged, is kept too.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was known of {name}, who was merged, is kept too.</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Year of birth</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing more</translation>
     </message>
     <message>
         <source>{many} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} and {last}</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1427,100 @@
     <message>
         <source>Early signals</source>
         <translation>Early signals</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Suggest five words</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message>
+        <source>Without use. What you were typing is kept. Ctrl+L locks at once.</source>
+        <translation>Without use. What you were typing is kept. Ctrl+L locks at once.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase holds from now on</source>
+        <translation>Your new passphrase holds from now on</translation>
+    </message>
+    <message>
+        <source>Your recovery code on paper stays the same.</source>
+        <translation>Your recovery code on paper stays the same.</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
     </message>
 </context>
 <context>
@@ -1503,58 +1605,62 @@
     <name>MergePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>From {merged} to {kept}: {what}. Name, class and school of {kept} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {merged} to {kept}: {what}. Name, class and school of {kept} stay.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Merge {name} with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge {name} with…</translation>
     </message>
     <message>
         <source>Nobody is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is called that. Try fewer letters.</translation>
     </message>
     <message>
         <source>Who stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Who stays</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>With whom</translation>
     </message>
     <message>
         <source>Youths</source>
-        <translation type="unfinished">Youths</translation>
+        <translation>Youths</translation>
     </message>
     <message>
         <source>only the name</source>
-        <translation type="unfinished"></translation>
+        <translation>only the name</translation>
     </message>
     <message>
         <source>resembles {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>resembles {name}</translation>
     </message>
     <message>
         <source>type a name</source>
-        <translation type="unfinished">type a name</translation>
+        <translation>type a name</translation>
     </message>
 </context>
 <context>
     <name>MomentList</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Enter corrects a moment, Delete takes it out.</source>
+        <translation>Enter corrects a moment, Delete takes it out.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
 </context>
 <context>
@@ -1591,92 +1697,92 @@
     <name>NetworkPage</name>
     <message>
         <source>A number, a room, or when they call back</source>
-        <translation type="unfinished"></translation>
+        <translation>A number, a room, or when they call back</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Add somebody</translation>
     </message>
     <message>
         <source>Agreed to contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed to contact?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>In the network: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In the network: {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nobody yet. Add only whom you need to reach, with the youth&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody yet. Add only whom you need to reach, with the youth&apos;s consent.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>Out of the network: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of the network: {name}</translation>
     </message>
     <message>
         <source>People around the youth</source>
-        <translation type="unfinished"></translation>
+        <translation>People around the youth</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>To reach</source>
-        <translation type="unfinished"></translation>
+        <translation>To reach</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is it?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>agreed to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed to contact</translation>
     </message>
     <message>
         <source>consent not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>consent not asked</translation>
     </message>
     <message>
         <source>does not want contact</source>
-        <translation type="unfinished"></translation>
+        <translation>does not want contact</translation>
     </message>
 </context>
 <context>
@@ -1902,35 +2008,35 @@
     <name>PrivacyPage</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields</translation>
     </message>
     <message>
         <source>Figures for others are numbers only: no names, no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures for others are numbers only: no names, no notes.</translation>
     </message>
     <message>
         <source>Only you. It is on this laptop alone, and stored encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you. It is on this laptop alone, and stored encrypted.</translation>
     </message>
     <message>
         <source>The youth may see all of it and say what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>The youth may see all of it and say what is not right.</translation>
     </message>
     <message>
         <source>To read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>To read aloud</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>What is kept</translation>
     </message>
     <message>
         <source>What was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>What was logged</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can see it</translation>
     </message>
 </context>
 <context>
@@ -2171,42 +2277,42 @@
     <name>TasksPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Done in the last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Done in the last 4 weeks</translation>
     </message>
     <message>
         <source>End what you log with &gt; and a day, for example: &gt; mon. It appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>End what you log with &gt; and a day, for example: &gt; mon. It appears here.</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished">Log a contact</translation>
+        <translation>Log a contact</translation>
     </message>
     <message>
         <source>Nothing to come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to come back to</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>To come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>To come back to</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Tomorrow</translation>
+        <translation>Tomorrow</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Timeline</translation>
+        <translation>Timeline</translation>
     </message>
 </context>
 <context>
@@ -2292,15 +2398,15 @@
     </message>
     <message>
         <source>You began to add somebody to a network at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You began to add somebody to a network at {time}.</translation>
     </message>
     <message>
         <source>You began to correct something at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You began to correct something at {time}.</translation>
     </message>
     <message>
         <source>You began to plan something at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You began to plan something at {time}.</translation>
     </message>
     <message>
         <source>count a corridor chat</source>
@@ -2330,15 +2436,15 @@
     <name>TookInBar</name>
     <message>
         <source>Merged with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged with {name}</translation>
     </message>
     <message>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>Split again</translation>
     </message>
     <message>
         <source>Split again from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Split again from {name}</translation>
     </message>
 </context>
 <context>
@@ -2417,18 +2523,18 @@
     <name>WaitingBar</name>
     <message numerus="yes">
         <source>%n correction(s) not stored yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction is not stored yet</numerusform>
+            <numerusform>%n corrections are not stored yet</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Throw away</translation>
+        <translation>Throw away</translation>
     </message>
 </context>
 <context>
@@ -2446,19 +2552,19 @@
     <name>YouthFilePart</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the file</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2523,7 +2629,7 @@
     </message>
     <message>
         <source>Contact taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact taken out</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2531,7 +2637,7 @@
     </message>
     <message>
         <source>Goal taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal taken out</translation>
     </message>
     <message>
         <source>My impression</source>
@@ -2546,7 +2652,7 @@
     </message>
     <message>
         <source>Signal taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal taken out</translation>
     </message>
     <message>
         <source>Signal: {sort}</source>
@@ -2558,7 +2664,7 @@
     </message>
     <message>
         <source>Support taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Support taken out</translation>
     </message>
     <message>
         <source>closed {day}</source>
@@ -2566,7 +2672,7 @@
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>done {day}</translation>
     </message>
     <message>
         <source>known since {day}</source>
@@ -2574,7 +2680,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">since {day}</translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>today</source>
@@ -2593,15 +2699,15 @@
     </message>
     <message>
         <source>Correct an activity on the screen Activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct an activity on the screen Activities.</translation>
     </message>
     <message>
         <source>Corrected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected: {name}</translation>
     </message>
     <message>
         <source>Done: {name}</source>
-        <translation type="unfinished">Done: {name}</translation>
+        <translation>Done: {name}</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -2617,7 +2723,7 @@
     </message>
     <message>
         <source>Not stored. What you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stored. What you typed is still there.</translation>
     </message>
     <message>
         <source>The timeline of who you choose in the list stands here.</source>
@@ -2625,23 +2731,23 @@
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrown away</translation>
     </message>
     <message>
         <source>Tomorrow: {name}</source>
-        <translation type="unfinished">Tomorrow: {name}</translation>
+        <translation>Tomorrow: {name}</translation>
     </message>
     <message>
         <source>{kept} and {merged} are two again</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} and {merged} are two again</translation>
     </message>
     <message>
         <source>{merged} is now with {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{merged} is now with {kept}</translation>
     </message>
     <message>
         <source>{name} is somebody else. This is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is somebody else. This is not asked again.</translation>
     </message>
 </context>
 <context>

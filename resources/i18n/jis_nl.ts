@@ -269,15 +269,15 @@
     <name>AlikeBar</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen dubbel</translation>
     </message>
     <message>
         <source>Resembles {name}. The same youth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijkt op {name}. Zelfde jongere?</translation>
     </message>
 </context>
 <context>
@@ -601,214 +601,214 @@
     <name>EditForm</name>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Over wie</translation>
     </message>
     <message>
         <source>Another youth? Take the name away and type the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere jongere? Haal de naam weg en typ de andere.</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen op</translation>
     </message>
     <message>
         <source>Brought in by</source>
-        <translation type="unfinished">Aangemeld door</translation>
+        <translation>Aangemeld door</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klas</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished">Terugkomen</translation>
+        <translation>Terugkomen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Early signal</source>
-        <translation type="unfinished">Signaal</translation>
+        <translation>Signaal</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Feiten</translation>
+        <translation>Feiten</translation>
     </message>
     <message>
         <source>For example 14:05; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld 14:05; mag leeg blijven</translation>
     </message>
     <message>
         <source>For example 23-11 or 23-11-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld 23-11 of 23-11-2026</translation>
     </message>
     <message>
         <source>For example today, yesterday, mon or 23-11</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld vandaag, gisteren, ma of 23-11</translation>
     </message>
     <message>
         <source>For example tomorrow, mon, w (in a week) or 15-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld morgen, ma, w (over een week) of 15-2</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Doel</translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished">Hoe je het weet</translation>
+        <translation>Hoe je het weet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Life domain</source>
-        <translation type="unfinished">Leefwereld</translation>
+        <translation>Leefwereld</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>My impression</source>
-        <translation type="unfinished">Mijn indruk</translation>
+        <translation>Mijn indruk</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijnaam</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Niet gezegd</translation>
+        <translation>Niet gezegd</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Only when you need it, for example 2011</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als je het nodig hebt, bijvoorbeeld 2011</translation>
     </message>
     <message>
         <source>Or which group</source>
-        <translation type="unfinished"></translation>
+        <translation>Of welke groep</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerjaar</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondersteuning</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>What do you make of it? May stay empty.</source>
-        <translation type="unfinished">Wat denk jij ervan? Mag leeg blijven.</translation>
+        <translation>Wat denk jij ervan? Mag leeg blijven.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished">Wat gebeurde er?</translation>
+        <translation>Wat gebeurde er?</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Waar</translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortejaar</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished">voeg toe</translation>
+        <translation>voeg toe</translation>
     </message>
 </context>
 <context>
     <name>EditPanel</name>
     <message>
         <source>Choose something from the list, or empty this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies iets uit de lijst, of maak dit veld leeg.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanpassen</translation>
     </message>
     <message>
         <source>Correct a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact aanpassen</translation>
     </message>
     <message>
         <source>Correct a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel aanpassen</translation>
     </message>
     <message>
         <source>Correct a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaal aanpassen</translation>
     </message>
     <message>
         <source>Correct support</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondersteuning aanpassen</translation>
     </message>
     <message>
         <source>Correct the beginning of coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin van de coaching aanpassen</translation>
     </message>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon wat er staat</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>You typed this earlier. It is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit typte je eerder. Het is nog niet opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -822,8 +822,8 @@
         <translation>Leeftijd</translation>
     </message>
     <message>
-        <source>Alt+M: tomorrow, Alt+W: next week. Another day: type &gt; 15-2 in the line.</source>
-        <translation type="unfinished"></translation>
+        <source>Alt+M tomorrow, Alt+W next week, or &gt; 15-2 in the line.</source>
+        <translation>Alt+M morgen, Alt+W volgende week, of &gt; 15-2 in de regel.</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -970,35 +970,35 @@
     <name>FileHead</name>
     <message>
         <source>Begin coaching</source>
-        <translation type="unfinished">Begin coaching</translation>
+        <translation>Begin coaching</translation>
     </message>
     <message>
         <source>Coaching runs</source>
-        <translation type="unfinished">Traject loopt</translation>
+        <translation>Traject loopt</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Finish coaching</source>
-        <translation type="unfinished">Rond coaching af</translation>
+        <translation>Rond coaching af</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen met…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Meer</translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished">Signaal</translation>
+        <translation>Signaal</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1162,14 @@
         <source>What {name} wants</source>
         <translation>Waar {name} heen wil</translation>
     </message>
+    <message>
+        <source>correct</source>
+        <translation>aanpassen</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>weghalen</translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -1291,112 +1299,112 @@
     <name>KeptPhrases</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doel</numerusform>
+            <numerusform>%n doelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) around you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) in the network</source>
+        <translation>
+            <numerusform>%n persoon in het netwerk</numerusform>
+            <numerusform>%n personen in het netwerk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roll call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer op een namenlijst</numerusform>
+            <numerusform>%n keer op een namenlijst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) coaching</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traject</numerusform>
+            <numerusform>%n trajecten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) support</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer ondersteuning</numerusform>
+            <numerusform>%n keer ondersteuning</numerusform>
         </translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klas</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>I keep about you: {fields}. And of what we did: {amounts}, since {day}. It is stored encrypted on my laptop, and only I can open it. To others I give numbers only, never your name. You may read all of it, and say so when something is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bewaar ik over jou: {fields}. En van wat we deden: {amounts}, sinds {day}. Het staat versleuteld op mijn laptop en alleen ik kan erbij. Aan anderen geef ik alleen aantallen, nooit je naam. Je mag alles lezen, en het zeggen als er iets niet klopt.</translation>
     </message>
     <message>
         <source>Latest: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste keer: {day}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijnaam</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingevuld</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets vastgelegd.</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerjaar</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds {day}</translation>
     </message>
     <message>
         <source>What was known of {name}, who was merged, is kept too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook de gegevens van {name}, die is samengevoegd, worden nog bewaard.</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortejaar</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>verder niets</translation>
     </message>
     <message>
         <source>{many} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} en {last}</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1427,100 @@
     <message>
         <source>Early signals</source>
         <translation>Signalen</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtzin veranderen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Op slot na</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een moment…</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Laat zien wat ik typ</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Stel vijf woorden voor</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>De nieuwe nog een keer</translation>
+    </message>
+    <message>
+        <source>Without use. What you were typing is kept. Ctrl+L locks at once.</source>
+        <translation>Zonder gebruik. Wat je aan het typen was blijft bewaard. Met Ctrl+L gaat de app meteen op slot.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase holds from now on</source>
+        <translation>Je nieuwe wachtzin geldt vanaf nu</translation>
+    </message>
+    <message>
+        <source>Your recovery code on paper stays the same.</source>
+        <translation>Je herstelcode op papier blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>redelijk</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>heel zwak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
     </message>
 </context>
 <context>
@@ -1503,58 +1605,62 @@
     <name>MergePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>From {merged} to {kept}: {what}. Name, class and school of {kept} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {merged} naar {kept} gaat: {what}. Naam, klas en school van {kept} blijven.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Merge {name} with…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} samenvoegen met…</translation>
     </message>
     <message>
         <source>Nobody is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heet zo. Probeer minder letters.</translation>
     </message>
     <message>
         <source>Who stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie blijft</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>Youths</source>
-        <translation type="unfinished">Jongeren</translation>
+        <translation>Jongeren</translation>
     </message>
     <message>
         <source>only the name</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen de naam</translation>
     </message>
     <message>
         <source>resembles {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lijkt op {name}</translation>
     </message>
     <message>
         <source>type a name</source>
-        <translation type="unfinished">typ een naam</translation>
+        <translation>typ een naam</translation>
     </message>
 </context>
 <context>
     <name>MomentList</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Enter corrects a moment, Delete takes it out.</source>
+        <translation>Met Enter pas je een moment aan, met Delete haal je het weg.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
 </context>
 <context>
@@ -1591,92 +1697,92 @@
     <name>NetworkPage</name>
     <message>
         <source>A number, a room, or when they call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nummer, een lokaal, of wanneer iemand terugbelt</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand toevoegen</translation>
     </message>
     <message>
         <source>Agreed to contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact akkoord?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Wijzigen</translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>In the network: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In het netwerk: {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Niet</translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Nobody yet. Add only whom you need to reach, with the youth&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand. Voeg alleen toe wie je nodig hebt, als de jongere het goed vindt.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevraagd</translation>
     </message>
     <message>
         <source>Out of the network: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het netwerk: {name}</translation>
     </message>
     <message>
         <source>People around the youth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen om de jongere heen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>To reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikbaar</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is het?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>agreed to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact akkoord</translation>
     </message>
     <message>
         <source>consent not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd of contact mag</translation>
     </message>
     <message>
         <source>does not want contact</source>
-        <translation type="unfinished"></translation>
+        <translation>wil geen contact</translation>
     </message>
 </context>
 <context>
@@ -1902,35 +2008,35 @@
     <name>PrivacyPage</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden</translation>
     </message>
     <message>
         <source>Figures for others are numbers only: no names, no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers voor anderen zijn alleen aantallen: geen namen, geen notities.</translation>
     </message>
     <message>
         <source>Only you. It is on this laptop alone, and stored encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij. Het staat alleen op deze laptop, en versleuteld.</translation>
     </message>
     <message>
         <source>The youth may see all of it and say what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De jongere mag alles inzien en zeggen wat niet klopt.</translation>
     </message>
     <message>
         <source>To read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Om voor te lezen</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er bewaard wordt</translation>
     </message>
     <message>
         <source>What was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is vastgelegd</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het kan zien</translation>
     </message>
 </context>
 <context>
@@ -2171,42 +2277,42 @@
     <name>TasksPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>Done in the last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan in de laatste 4 weken</translation>
     </message>
     <message>
         <source>End what you log with &gt; and a day, for example: &gt; mon. It appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet achter wat je vastlegt &gt; en een dag, bijvoorbeeld: &gt; ma. Dan komt het hier te staan.</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished">Leg een contact vast</translation>
+        <translation>Leg een contact vast</translation>
     </message>
     <message>
         <source>Nothing to come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets om op terug te komen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>To come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Om op terug te komen</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Morgen</translation>
+        <translation>Morgen</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Tijdlijn</translation>
+        <translation>Tijdlijn</translation>
     </message>
 </context>
 <context>
@@ -2292,15 +2398,15 @@
     </message>
     <message>
         <source>You began to add somebody to a network at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je begon om {time} iemand aan een netwerk toe te voegen.</translation>
     </message>
     <message>
         <source>You began to correct something at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je begon om {time} iets te verbeteren.</translation>
     </message>
     <message>
         <source>You began to plan something at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je begon om {time} iets te plannen.</translation>
     </message>
     <message>
         <source>count a corridor chat</source>
@@ -2330,15 +2436,15 @@
     <name>TookInBar</name>
     <message>
         <source>Merged with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samengevoegd met {name}</translation>
     </message>
     <message>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer splitsen</translation>
     </message>
     <message>
         <source>Split again from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer splitsen van {name}</translation>
     </message>
 </context>
 <context>
@@ -2417,18 +2523,18 @@
     <name>WaitingBar</name>
     <message numerus="yes">
         <source>%n correction(s) not stored yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aanpassing is nog niet opgeslagen</numerusform>
+            <numerusform>%n aanpassingen zijn nog niet opgeslagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Ga verder</translation>
+        <translation>Ga verder</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Gooi weg</translation>
+        <translation>Gooi weg</translation>
     </message>
 </context>
 <context>
@@ -2446,19 +2552,19 @@
     <name>YouthFilePart</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van het dossier</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2523,7 +2629,7 @@
     </message>
     <message>
         <source>Contact taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact weggehaald</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2531,7 +2637,7 @@
     </message>
     <message>
         <source>Goal taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel weggehaald</translation>
     </message>
     <message>
         <source>My impression</source>
@@ -2546,7 +2652,7 @@
     </message>
     <message>
         <source>Signal taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaal weggehaald</translation>
     </message>
     <message>
         <source>Signal: {sort}</source>
@@ -2558,7 +2664,7 @@
     </message>
     <message>
         <source>Support taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondersteuning weggehaald</translation>
     </message>
     <message>
         <source>closed {day}</source>
@@ -2566,7 +2672,7 @@
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan {day}</translation>
     </message>
     <message>
         <source>known since {day}</source>
@@ -2574,7 +2680,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">sinds {day}</translation>
+        <translation>sinds {day}</translation>
     </message>
     <message>
         <source>today</source>
@@ -2593,15 +2699,15 @@
     </message>
     <message>
         <source>Correct an activity on the screen Activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een activiteit pas je aan op het scherm Activiteiten.</translation>
     </message>
     <message>
         <source>Corrected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast: {name}</translation>
     </message>
     <message>
         <source>Done: {name}</source>
-        <translation type="unfinished">Gedaan: {name}</translation>
+        <translation>Gedaan: {name}</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -2617,7 +2723,7 @@
     </message>
     <message>
         <source>Not stored. What you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen. Wat je typte staat nog klaar.</translation>
     </message>
     <message>
         <source>The timeline of who you choose in the list stands here.</source>
@@ -2625,23 +2731,23 @@
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggegooid</translation>
     </message>
     <message>
         <source>Tomorrow: {name}</source>
-        <translation type="unfinished">Morgen: {name}</translation>
+        <translation>Morgen: {name}</translation>
     </message>
     <message>
         <source>{kept} and {merged} are two again</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} en {merged} zijn weer twee jongeren</translation>
     </message>
     <message>
         <source>{merged} is now with {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{merged} staat nu bij {kept}</translation>
     </message>
     <message>
         <source>{name} is somebody else. This is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is iemand anders. Dit wordt niet meer gevraagd.</translation>
     </message>
 </context>
 <context>

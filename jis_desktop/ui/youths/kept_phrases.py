@@ -66,7 +66,9 @@ class KeptPhrases(QObject):
             Kind.ACTIVITY: self.tr("%n roll call(s)", "", many[Kind.ACTIVITY]),
             Kind.TRAJECTORY: self.tr("%n time(s) coaching", "", many[Kind.TRAJECTORY]),
             Kind.GOAL: self.tr("%n goal(s)", "", many[Kind.GOAL]),
-            Kind.NETWORK_MEMBER: self.tr("%n person(s) around you", "", many[Kind.NETWORK_MEMBER]),
+            Kind.NETWORK_MEMBER: self.tr(
+                "%n person(s) in the network", "", many[Kind.NETWORK_MEMBER]
+            ),
         }
         return [text for kind, text in texts.items() if many[kind]]
 
