@@ -18,12 +18,22 @@ _PAGE_WIDE = 696
 
 
 def logo(size: int, name: str) -> QLabel:
-    """The product's mark."""
-    mark = QLabel()
+    """The product's mark, in the colours of the theme that holds."""
+    mark = _Logo(size)
     mark.setObjectName(name)
-    mark.setPixmap(logo_pixmap(size, mark.devicePixelRatioF()))
     mark.setAccessibleName("JIS")
     return mark
+
+
+class _Logo(QLabel):
+    def __init__(self, size: int) -> None:
+        super().__init__()
+        self._size = size
+        self._draw()
+        active_theme().changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        self.setPixmap(logo_pixmap(self._size, self.devicePixelRatioF()))
 
 
 def brand() -> QHBoxLayout:
