@@ -12,9 +12,12 @@ from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.text import IconText, Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QBoxLayout
 
 _PAGE_WIDE = 696
+_LOW = 640
+"""Below this height in px a page has less air around its parts."""
 
 
 def logo(size: int, name: str) -> QLabel:
@@ -108,16 +111,14 @@ class Page(QWidget):
         self.setObjectName(name)
         content = QWidget()
         content.setMaximumWidth(active_theme().px(_PAGE_WIDE))
-        column = QVBoxLayout(content)
+        column = self._column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
         self.title = Text(title, role="figure", wrap=True, name=f"{name}.title")
         column.addWidget(self.title)
         if told:
             column.addWidget(Text(told, role="quick", ink="ink_2", wrap=True))
         column.addSpacing(8)
         self.body = QVBoxLayout()
-        self.body.setSpacing(14)
         column.addLayout(self.body)
         column.addStretch(1)
         self.foot = QHBoxLayout()
@@ -130,12 +131,22 @@ class Page(QWidget):
         centred.setContentsMargins(8, 8, 8, 8)
         centred.addWidget(content, 1)
         centred.addStretch(0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(64, 48, 48, 32)
-        whole.setSpacing(16)
+        whole = self._whole = QVBoxLayout(self)
         whole.addWidget(scrolled(holder, f"{name}.scroll"), 1)
         footer = QWidget()
         footer.setMaximumWidth(active_theme().px(_PAGE_WIDE) + 16)
         footer.setLayout(self.foot)
         self.foot.setContentsMargins(8, 0, 8, 0)
         whole.addWidget(footer)
+        self._set_low(on=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have less air in a low window, see QWidget.resizeEvent."""
+        super().resizeEvent(event)
+        self._set_low(on=self.height() < active_theme().px(_LOW))
+
+    def _set_low(self, *, on: bool) -> None:
+        self._whole.setContentsMargins(64, 16 if on else 48, 48, 16 if on else 32)
+        self._whole.setSpacing(8 if on else 16)
+        self._column.setSpacing(6 if on else 16)
+        self.body.setSpacing(8 if on else 14)
