@@ -23,7 +23,7 @@ ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 
-_WHEN_WIDE = 76
+_WHEN_WIDE = 80
 _BUBBLE = 32
 _GAP = 12
 _BELOW = 18
