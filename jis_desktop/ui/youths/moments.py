@@ -48,9 +48,16 @@ class MomentList(Timeline):
         item: TimelineItem | None = self.currentIndex().data(ITEM_ROLE)
         return item.key if item else ""
 
-    def show_items(self, items: Sequence[TimelineItem]) -> None:
-        """Show other moments; the current one stays, or what came in its place."""
+    def show_items(self, items: Sequence[TimelineItem], *, anew: bool = False) -> None:
+        """Show other moments.
+
+        Args:
+            items: latest first.
+            anew: begin at the top; otherwise the current one stays, or what came in its place.
+        """
         key, row = self.key(), self.currentIndex().row()
+        if anew:
+            key, row = "", 0 if self.hasFocus() else -1
         self._moments.set_items(items)
         keys = [item.key for item in items]
         if row >= 0 and keys:

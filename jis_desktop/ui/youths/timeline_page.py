@@ -14,6 +14,7 @@ from jis_desktop.ui.youths.moments import MomentList
 
 if TYPE_CHECKING:
     from datetime import date
+    from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent
 
@@ -48,6 +49,7 @@ class TimelinePage(QWidget):
         super().__init__()
         self._phrases = phrases
         self._today: date | None = None
+        self._shown: UUID | None = None
         self._moments: dict[str, Moment] = {}
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +70,9 @@ class TimelinePage(QWidget):
         self.goals.show_goals(file, mark=mark)
         self._moments = {}
         self._remember(file.events)
-        self.timeline.show_items([self._phrases.item(event, today=today) for event in file.events])
+        items = [self._phrases.item(event, today=today) for event in file.events]
+        self.timeline.show_items(items, anew=file.person.id != self._shown)
+        self._shown = file.person.id
 
     def show_earlier(self, events: tuple[Event, ...]) -> None:
         """Add older moments."""

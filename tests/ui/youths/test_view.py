@@ -149,6 +149,25 @@ def test_escape_keeps_what_was_typed(qtbot: QtBot) -> None:
     assert screen.part("youths.edit.facts").toPlainText() == "ging goed"
 
 
+def test_another_youths_timeline_begins_at_the_top(qtbot: QtBot) -> None:
+    lines = [f"ryan 5m keer {number}" for number in range(12)]
+    screen = Screen(qtbot, *lines, "noor 5m een", "noor 5m twee", "noor 5m drie")
+    timeline = screen.view.file_part.timeline
+    ryan, noor = (screen.logged[at].young_person_id for at in (0, -1))
+    assert ryan is not None
+    assert noor is not None
+    screen.presenter.youth_chosen(ryan)
+    timeline.setCurrentIndex(timeline.model().index(11, 0))
+    screen.presenter.refresh()
+    assert timeline.currentIndex().row() == 11
+    screen.presenter.youth_chosen(noor)
+    assert timeline.currentIndex().row() == 0
+    screen.view.list_part.rows.setFocus()
+    screen.presenter.youth_chosen(ryan)
+    assert not timeline.currentIndex().isValid()
+    assert timeline.verticalScrollBar().value() == 0
+
+
 def test_the_beginning_of_coaching_is_corrected_but_not_taken_out(qtbot: QtBot) -> None:
     screen = Screen(qtbot, "ryan 5m")
     screen.presenter.trajectory_opened()
