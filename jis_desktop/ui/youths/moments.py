@@ -80,7 +80,9 @@ class MomentList(Timeline):
         if plain and self.key() and event.key() in _OPENING:
             self.opened.emit(self.key())
         elif plain and self.key() and event.key() == Qt.Key.Key_Delete:
-            self.removal_asked.emit(self.key())
+            # A key that is held down would take out one after the other, the last with an undo.
+            if not event.isAutoRepeat():
+                self.removal_asked.emit(self.key())
         else:
             super().keyPressEvent(event)
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -147,6 +148,15 @@ def test_escape_keeps_what_was_typed(qtbot: QtBot) -> None:
     assert screen.part("youths.edit.came_back").isVisible()
     screen.part("youths.edit.forget").click()
     assert screen.part("youths.edit.facts").toPlainText() == "ging goed"
+
+
+def test_delete_held_down_takes_out_one_moment_only(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan 5m een", "ryan 5m twee", "ryan 5m drie")
+    timeline = screen.view.file_part.timeline
+    for repeated in (False, True, True):
+        press = QKeyEvent(QEvent.Type.KeyPress, KEYS.Key_Delete, PLAIN, "", repeated, 1)
+        QApplication.sendEvent(timeline, press)
+    assert timeline.model().rowCount() == 2
 
 
 def test_another_youths_timeline_begins_at_the_top(qtbot: QtBot) -> None:
