@@ -87,17 +87,14 @@ class Correction:
         self._aside: dict[UUID, PutAside] = {}
         self._youth: UUID | None = None
         self._saving = False
-        self._loaded = False
 
     def load(self) -> None:
-        """Read what an earlier run left unsaved, once."""
-        if not self._loaded:
-            self._loaded = True
-            self._tasks.run(
-                lambda: open_drafts(self._workplace),
-                done=self._take_drafts,
-                failed=self._view.show_error,
-            )
+        """Read what is left unsaved: of an earlier run, or thrown away on another screen since."""
+        self._tasks.run(
+            lambda: open_drafts(self._workplace),
+            done=self._take_drafts,
+            failed=self._view.show_error,
+        )
 
     def file_shown(self, young_person_id: UUID) -> None:
         """Another youth's file is shown, or the same one again."""
@@ -212,9 +209,15 @@ class Correction:
         )
 
     def _take_drafts(self, drafts: list[Draft]) -> None:
-        for aside in (read_draft(draft) for draft in drafts):
-            if aside is not None:
-                self._aside.setdefault(aside.record_id, aside)
+        there = {draft.id for draft in drafts}
+        shown = self._open.record.id if self._open else None
+        for aside in tuple(self._aside.values()):
+            gone = bool(aside.kept) and aside.draft_id not in there
+            if gone and not aside.to_keep and aside.record_id != shown:
+                del self._aside[aside.record_id]
+        for read in (read_draft(draft) for draft in drafts):
+            if read is not None:
+                self._aside.setdefault(read.record_id, read)
         self._tell_waiting()
 
     def _aside_of(self, found: Correctable) -> PutAside:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from jis_desktop.domain.errors import StorageError
 from jis_desktop.domain.records import Draft, Kind
-from jis_desktop.services.drafts import open_drafts
+from jis_desktop.services.drafts import drop_draft, open_drafts
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.read_records import show_record
 from jis_desktop.ui.youths.put_aside import FORM, PutAside, read_draft
@@ -134,6 +134,24 @@ def test_what_waits_is_thrown_away_and_brought_back() -> None:
     screen.correction.resumed()
     assert screen.view.sheet is not None
     assert screen.view.sheet.values["facts"] == "half getypt"
+
+
+def test_what_another_screen_threw_away_waits_no_more() -> None:
+    screen = Typing()
+    screen.correction.closed()
+    (draft,) = open_drafts(screen.office.workplace)
+    drop_draft(draft.id, screen.office.workplace)
+    screen.presenter.refresh()
+    assert screen.view.waiting == 0
+
+
+def test_what_is_being_typed_stays_when_another_screen_throws_its_draft_away() -> None:
+    screen = Typing()
+    (draft,) = open_drafts(screen.office.workplace)
+    drop_draft(draft.id, screen.office.workplace)
+    screen.presenter.refresh()
+    screen.correction.save()
+    assert screen.facts() == "half getypt"
 
 
 def test_another_youths_file_does_not_speak_of_it() -> None:
