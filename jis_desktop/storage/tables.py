@@ -345,6 +345,7 @@ Index(
 )
 Index("trajectory_by_youth", trajectory.c.young_person_id)
 Index("goal_by_trajectory", goal.c.trajectory_id)
+Index("goal_by_youth", goal.c.young_person_id)
 Index("tally_by_day", tally.c.day)
 Index("early_signal_by_day", early_signal.c.day)
 Index("early_signal_by_youth", early_signal.c.young_person_id)
@@ -359,7 +360,7 @@ Index("support_action_by_day", support_action.c.day)
 Index("support_action_by_youth", support_action.c.young_person_id)
 Index("presence_by_day", presence.c.day)
 Index("network_member_by_youth", network_member.c.young_person_id)
-Index("planned_activity_by_day", planned_activity.c.day)
+Index("planned_activity_by_day", planned_activity.c.day, planned_activity.c.at)
 Index(
     "planned_activity_held",
     planned_activity.c.held_as,

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.a11y.desktop import ACCESSIBILITY_BUS, SYSTEM_PYTHON, desktop, has_reader_library
-from tests.ui.x_server import Window, command, make_profile, until
+from tests.ui.a11y.ears import Ears
+from tests.ui.x_server import Window, command, make_profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from tests.ui.a11y.desktop import Desktop, Spoken
+    from tests.ui.a11y.desktop import Desktop
 
 pytestmark = pytest.mark.system
 
@@ -30,30 +31,6 @@ def desk(
     require(has_reader_library(), f"gi and Atspi for {SYSTEM_PYTHON}")
     with desktop(tmp_path / "run") as made:
         yield made
-
-
-class Ears:
-    """Waits for what is said."""
-
-    def __init__(self, desk: Desktop) -> None:
-        self._desk = desk
-
-    def said(self, words: str) -> None:
-        """Until something shown is called so."""
-        until(lambda: any(words in one.name for one in self._desk.reader.read()))
-
-    def silent(self, words: str) -> None:
-        """Until nothing shown is called so any more."""
-        until(lambda: not any(words in one.name for one in self._desk.reader.read()))
-
-    def at(self, name: str) -> None:
-        """Until the focus is there, by objectName or by what is said."""
-        until(lambda: any(_is(one, name) for one in self._desk.reader.read()))
-
-
-def _is(one: Spoken, name: str) -> bool:
-    focused = bool(one.states & {"focused", "selected"})
-    return focused and (one.id.endswith(f".{name}") or one.name.startswith(name))
 
 
 def test_the_days_work_is_done_by_keyboard_alone(desk: Desktop, tmp_path: Path) -> None:

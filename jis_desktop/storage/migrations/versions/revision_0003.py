@@ -17,6 +17,7 @@ RECORDS = ("presence", "network_member", "activity_series", "planned_activity")
 STATEMENTS = (
     "ALTER TABLE activity ADD COLUMN material_sealed BLOB",
     "ALTER TABLE activity ADD COLUMN partners_sealed BLOB",
+    "CREATE INDEX goal_by_youth ON goal (young_person_id)",
     """
     CREATE TABLE presence (
         sequence INTEGER NOT NULL,
@@ -105,7 +106,7 @@ STATEMENTS = (
         FOREIGN KEY(school_id) REFERENCES school (id) DEFERRABLE INITIALLY DEFERRED
     ) STRICT
     """,
-    "CREATE INDEX planned_activity_by_day ON planned_activity (day)",
+    "CREATE INDEX planned_activity_by_day ON planned_activity (day, at)",
     """
     CREATE INDEX planned_activity_held ON planned_activity (held_as) WHERE held_as IS NOT NULL
     """,
