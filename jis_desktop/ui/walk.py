@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from jis_desktop.ui.first_start.presenter import Step
 from jis_desktop.ui.first_start.view import FirstStartView
 from jis_desktop.ui.unlock.view import UnlockView
+from jis_desktop.ui.youths.presenter import NETWORK, PRIVACY, TASKS, TIMELINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -158,6 +159,37 @@ def _in_a_file(window: MainWindow, opened: MainView) -> Iterator[None]:
 
 
 @contextmanager
+def _in_a_tab(key: str, window: MainWindow, opened: MainView) -> Iterator[None]:
+    """Another part of the second youth's file."""
+    view = cast("YouthsView", opened.screens.currentWidget())
+    with _in_a_file(window, opened):
+        view.show_tab(key)
+        yield
+        view.show_tab(TIMELINE)
+
+
+@contextmanager
+def _correcting(window: MainWindow, opened: MainView) -> Iterator[None]:
+    """The latest moment of the second youth, in the panel."""
+    view = cast("YouthsView", opened.screens.currentWidget())
+    with _in_a_file(window, opened):
+        settle(window)
+        QTest.keyClick(view.file_part.timeline, Qt.Key.Key_E)
+        yield
+        view.edit_panel.close_panel()
+
+
+@contextmanager
+def _merging(window: MainWindow, opened: MainView) -> Iterator[None]:
+    """Who else the second youth may be."""
+    view = cast("YouthsView", opened.screens.currentWidget())
+    with _in_a_file(window, opened):
+        view.file_part.head.merge_asked.emit()
+        yield
+        view.merge_panel.close_panel()
+
+
+@contextmanager
 def _early_signal_opened(_window: MainWindow, opened: MainView) -> Iterator[None]:
     view = cast("EarlySignalsView", opened.screens.currentWidget())
     cards = view.board.first_list()
@@ -211,16 +243,57 @@ def _activities_listed(_window: MainWindow, opened: MainView) -> Iterator[None]:
     view.mode_chosen.emit("week")
 
 
+@contextmanager
+def _hours(_window: MainWindow, opened: MainView) -> Iterator[None]:
+    view = cast("ActivitiesView", opened.screens.currentWidget())
+    view.mode_chosen.emit("hours")
+    yield
+    view.mode_chosen.emit("week")
+
+
+@contextmanager
+def _planning(_window: MainWindow, opened: MainView) -> Iterator[None]:
+    """The form for something that comes back every week."""
+    view = cast("ActivitiesView", opened.screens.currentWidget())
+    view.plan_asked.emit()
+    view.planned.panel.show_every_week()
+    yield
+    view.planned.panel.close_panel()
+
+
+@contextmanager
+def _planned(window: MainWindow, opened: MainView) -> Iterator[None]:
+    """The first planned session of next week."""
+    view = cast("ActivitiesView", opened.screens.currentWidget())
+    view.week_stepped.emit(1)
+    settle(window)
+    for card in view.grid.cards()[:1]:
+        card.click()
+    yield
+    view.this_week_asked.emit()
+
+
 _STATES: Mapping[str, Mapping[str, State]] = {
     "today": {
         **{name: partial(_logging, line) for name, line in _LINES.items()},
         "search": _searching,
     },
-    "youths": {"youth": _in_a_file},
+    "youths": {
+        "youth": _in_a_file,
+        **{f"youth_{key}": partial(_in_a_tab, key) for key in (NETWORK, TASKS, PRIVACY)},
+        "correct": _correcting,
+        "merge": _merging,
+    },
     "early_signals": {
         "early_signals_list": _early_signals_listed,
         "early_signal": _early_signal_opened,
     },
-    "activities": {"activities_list": _activities_listed, "roll_call": _calling_the_roll},
+    "activities": {
+        "activities_list": _activities_listed,
+        "roll_call": _calling_the_roll,
+        "hours": _hours,
+        "plan": _planning,
+        "planned": _planned,
+    },
 }
 """By place, what it looks like when something is opened there."""

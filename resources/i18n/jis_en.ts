@@ -1781,8 +1781,8 @@
         <translation>consent not asked</translation>
     </message>
     <message>
-        <source>does not want contact</source>
-        <translation>does not want contact</translation>
+        <source>the youth does not want this contact</source>
+        <translation>the youth does not want this contact</translation>
     </message>
 </context>
 <context>

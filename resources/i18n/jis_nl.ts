@@ -1781,8 +1781,8 @@
         <translation>niet gevraagd of contact mag</translation>
     </message>
     <message>
-        <source>does not want contact</source>
-        <translation>wil geen contact</translation>
+        <source>the youth does not want this contact</source>
+        <translation>jongere wil dit contact niet</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,11 @@ class PlanPanel(SidePanel):
         at.set_error(text)
         at.control.setFocus()
 
+    def show_every_week(self) -> None:
+        """Have it come back every week."""
+        self._every.choose("1")
+        self._on_rhythm()
+
     def save(self) -> None:
         """Ask to store what stands in the fields, for this session alone."""
         self._save(following=False)

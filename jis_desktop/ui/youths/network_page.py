@@ -253,7 +253,7 @@ class NetworkPage(QWidget):
         role = self._role_of(member.role)
         agreed = {
             True: self.tr("agreed to contact"),
-            False: self.tr("does not want contact"),
+            False: self.tr("the youth does not want this contact"),
             None: self.tr("consent not asked"),
         }[member.agreed]
         parts = (member.reach, agreed)
