@@ -259,11 +259,9 @@ class TodayView(QWidget):
 
     def _show_due(self, day: Day, today: date) -> None:
         self._due = {entry.id.hex: entry for entry in day.due}
-        current = self.due_list.key()
-        self._due_model.set_rows(
+        self.due_list.set_rows(
             [_row(e.id.hex, self._phrases.due(e, today=today), e.name) for e in day.due]
         )
-        self.due_list.go_to(current)
         self.due_list.setVisible(bool(day.due))
         self.due_list.setFixedHeight(self.due_list.content_height())
         self._due_empty.setVisible(not day.due)

@@ -8,12 +8,16 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from jis_desktop.ui.style.theme import active_theme
-from jis_desktop.ui.widgets.row import KEY_ROLE
+from jis_desktop.ui.widgets.row import KEY_ROLE, RowModel
 from jis_desktop.ui.widgets.row_delegate import RowDelegate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+    from jis_desktop.ui.widgets.row import Row
 
 _TOOLS_RIGHT = 16
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -75,6 +79,21 @@ class RowList(QListView):
             if index.data(KEY_ROLE) == key:
                 self.setCurrentIndex(index)
                 return
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; the current one stays, or who came in its place becomes current.
+
+        Only for a list on a `RowModel`. So one key after another answers row after row.
+        """
+        model = self.model()
+        if not isinstance(model, RowModel):
+            raise TypeError(type(model).__name__)
+        key, place = self.key(), self.currentIndex().row()
+        model.set_rows(rows)
+        if rows and (place >= 0 or self.hasFocus()):
+            kept = model.place_of(key)
+            at = kept if kept >= 0 else min(max(place, 0), len(rows) - 1)
+            self.setCurrentIndex(model.index(at, 0))
 
     def set_tools(self, tools: QWidget) -> None:
         """Lay a part, such as answers, over the right end of the current row.

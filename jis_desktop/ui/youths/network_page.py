@@ -83,12 +83,7 @@ class NetworkPage(QWidget):
 
     def show_network(self, members: tuple[NetworkMember, ...]) -> None:
         """See `network.NetworkView.show_network`."""
-        current, place = self.rows.key(), self.rows.currentIndex().row()
-        self._model.set_rows([self._row(member) for member in members])
-        if members and place >= 0:  # the one who came in the place of who is gone
-            kept = self._model.place_of(current)
-            at = kept if kept >= 0 else min(place, len(members) - 1)
-            self.rows.setCurrentIndex(self._model.index(at, 0))
+        self.rows.set_rows([self._row(member) for member in members])
         self.rows.setFixedHeight(self.rows.content_height())
         self._card.setVisible(bool(members))
         self._nobody.setVisible(not members)

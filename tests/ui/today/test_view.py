@@ -1,0 +1,102 @@
+"""The first screen by keyboard."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from jis_desktop.bootstrap import load_messages
+from jis_desktop.domain.planned_activity import Plan
+from jis_desktop.domain.records import Kind
+from jis_desktop.services.log_line import log_line
+from jis_desktop.services.plan_activity import plan_once
+from jis_desktop.ui.change_feed import ChangeFeed
+from jis_desktop.ui.error_text import ErrorText
+from jis_desktop.ui.style.theme import apply
+from jis_desktop.ui.today.phrases import DayPhrases
+from jis_desktop.ui.today.presenter import TodayPresenter
+from jis_desktop.ui.today.view import TodayView
+from tests.fakes.immediate_tasks import ImmediateTasks
+from tests.services.office import LISTS, Office
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+TODAY = date(2026, 11, 24)
+
+
+class Screen:
+    """The screen, shown; what is due is answered as in the window."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.office = Office()
+        self.view = TodayView(DayPhrases(LISTS, "nl"), ErrorText(load_messages, lambda: "nl"))
+        self.presenter = TodayPresenter(
+            self.view,
+            tasks=ImmediateTasks(),
+            workplace=self.office.workplace,
+            feed=ChangeFeed(),
+        )
+        self.view.finished.connect(self.presenter.finish)
+        self.view.postponed.connect(self.presenter.postpone)
+        qtbot.addWidget(self.view)
+        self.view.resize(1072, 716)
+        self.view.show()
+        self.view.activateWindow()
+        qtbot.waitUntil(self.view.isActiveWindow)
+
+    def due(self) -> list[str]:
+        """The first words of each line."""
+        model = self.view._due_model
+        rows = (model.row_at(place) for place in range(model.rowCount()))
+        return [row.first for row in rows if row is not None]
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.view.due_list, key)
+
+
+@pytest.fixture
+def screen(qapp: QApplication, qtbot: QtBot) -> Screen:
+    apply(qapp, look="light", text_scale=1.0)
+    screen = Screen(qtbot)
+    for name in ("ryan", "noor", "sara", "tom"):
+        log_line(f"{name} 5m gesproken > vandaag", screen.office.workplace)
+    screen.presenter.refresh()
+    screen.view.due_list.setFocus()
+    return screen
+
+
+def test_one_key_after_another_answers_line_after_line(screen: Screen) -> None:
+    assert screen.due() == ["Ryan", "Noor", "Sara", "Tom"]
+    screen.press(Qt.Key.Key_Down)
+    screen.press(Qt.Key.Key_G)
+    assert screen.due() == ["Ryan", "Sara", "Tom"]
+    screen.press(Qt.Key.Key_G)
+    assert screen.due() == ["Ryan", "Tom"]
+    screen.press(Qt.Key.Key_M)
+    assert screen.due() == ["Ryan"]
+    screen.press(Qt.Key.Key_G)
+    assert screen.due() == []
+
+
+def test_group_work_of_today_is_answered_here_too(screen: Screen) -> None:
+    plan = Plan(kind="sport", title="voetbal", at=time(12, 30))
+    sessions = [plan_once(plan, TODAY, screen.office.workplace).id for _number in range(2)]
+    screen.presenter.refresh()
+    assert screen.due()[:2] == ["Voetbal", "Voetbal"]
+    asked: list[object] = []
+    screen.view.planned_requested.connect(asked.append)
+    screen.view.due_list.go_to(sessions[0].hex)
+    screen.press(Qt.Key.Key_O)
+    assert asked == [sessions[0]]
+    screen.press(Qt.Key.Key_G)
+    assert [one.title for one in screen.office.store.all_of(Kind.ACTIVITY)] == ["voetbal"]
+    screen.press(Qt.Key.Key_M)
+    later = [one.day for one in screen.office.store.all_of(Kind.PLANNED_ACTIVITY) if one.waits]
+    assert later == [date(2026, 11, 25)]
+    assert screen.due()[0] == "Ryan"
