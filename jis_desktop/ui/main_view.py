@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jis_desktop.domain.records import Kind
-from jis_desktop.ui.activities.presenter import ActivitiesPresenter
+from jis_desktop.ui.activities.presenter import HOURS, ActivitiesPresenter
 from jis_desktop.ui.activities.view import ActivitiesView
 from jis_desktop.ui.activities.wiring import connect
 from jis_desktop.ui.capture.presenter import CapturePresenter
@@ -343,12 +343,24 @@ class MainView(QWidget):
         ]
         count = self.today_presenter.count_corridor_chat
         deeds.append(Deed("tally", self.tr("Count a corridor chat"), "footprints", count))
+        deeds.append(
+            Deed("plan", self.tr("Plan group work"), "calendar-clock", self._plan_group_work)
+        )
+        deeds.append(Deed("hours", self.tr("Note hours at school"), "clock", self._note_hours))
         deeds += [
             Deed(f"place.{place.key}", place.text, place.icon, partial(self.go_to, place.key))
             for place in self._places.values()
         ]
         deeds.append(Deed("lock", self.tr("Lock"), "lock", self.lock_requested.emit))
         return deeds
+
+    def _plan_group_work(self) -> None:
+        self.go_to("activities")
+        self._presenters["activities"].plan_asked()
+
+    def _note_hours(self) -> None:
+        self.go_to("activities")
+        self._presenters["activities"].mode_chosen(HOURS)
 
     def _show_found(self, found: Found) -> None:
         youth = found.id if found.kind is Kind.YOUNG_PERSON else found.young_person_id

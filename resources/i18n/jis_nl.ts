@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema&apos;s</translation>
+        <translation>Thema's</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -182,7 +182,7 @@
         <translation>Goede Vrijdag</translation>
     </message>
     <message>
-        <source>King&apos;s Day</source>
+        <source>King's Day</source>
         <translation>Koningsdag</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Meivakantie</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Nieuwjaarsdag</translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
 <context>
     <name>GoalsPart</name>
     <message>
-        <source>A new goal, in the youth&apos;s own words</source>
+        <source>A new goal, in the youth's own words</source>
         <translation>Een nieuw doel, in de woorden van de jongere</translation>
     </message>
     <message>
@@ -1562,6 +1562,14 @@
         <translation>Leg ondersteuning vast</translation>
     </message>
     <message>
+        <source>Note hours at school</source>
+        <translation>Uren op school noteren</translation>
+    </message>
+    <message>
+        <source>Plan group work</source>
+        <translation>Groepswerk plannen</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Opgeslagen</translation>
     </message>
@@ -1737,7 +1745,7 @@
         <translation>Nee</translation>
     </message>
     <message>
-        <source>Nobody yet. Add only whom you need to reach, with the youth&apos;s consent.</source>
+        <source>Nobody yet. Add only whom you need to reach, with the youth's consent.</source>
         <translation>Nog niemand. Voeg alleen toe wie je nodig hebt, als de jongere het goed vindt.</translation>
     </message>
     <message>

@@ -144,8 +144,11 @@ class ActivitiesPresenter:
         """Plan something in the week that is shown, or today."""
         first = self._first or _monday(self._today())
         day = max(first, self._today()) if first == _monday(self._today()) else first
-        schools = self._week.schools if self._week else ()
-        self.planned.form.begin(f"{day.day}-{day.month}-{day.year}", schools)
+        words = f"{day.day}-{day.month}-{day.year}"
+        self._run(
+            lambda: see_week(day, self._workplace),
+            lambda week: self.planned.form.begin(words, week.schools),
+        )
 
     def copy_asked(self) -> None:
         """Plan for the week that is shown what was done the week before."""
