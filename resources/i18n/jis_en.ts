@@ -182,8 +182,8 @@
         <translation>Good Friday</translation>
     </message>
     <message>
-        <source>King's Day</source>
-        <translation>King's Day</translation>
+        <source>King&apos;s Day</source>
+        <translation>King&apos;s Day</translation>
     </message>
     <message>
         <source>Liberation Day</source>
@@ -194,8 +194,8 @@
         <translation>May holiday</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
-        <translation>New Year's Day</translation>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Spring holiday</source>
@@ -1147,8 +1147,8 @@
 <context>
     <name>GoalsPart</name>
     <message>
-        <source>A new goal, in the youth's own words</source>
-        <translation>A new goal, in the youth's own words</translation>
+        <source>A new goal, in the youth&apos;s own words</source>
+        <translation>A new goal, in the youth&apos;s own words</translation>
     </message>
     <message>
         <source>Add a goal</source>
@@ -1745,8 +1745,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Nobody yet. Add only whom you need to reach, with the youth's consent.</source>
-        <translation>Nobody yet. Add only whom you need to reach, with the youth's consent.</translation>
+        <source>Nobody yet. Add only whom you need to reach, with the youth&apos;s consent.</source>
+        <translation>Nobody yet. Add only whom you need to reach, with the youth&apos;s consent.</translation>
     </message>
     <message>
         <source>Not asked</source>

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema's</translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -182,7 +182,7 @@
         <translation>Goede Vrijdag</translation>
     </message>
     <message>
-        <source>King's Day</source>
+        <source>King&apos;s Day</source>
         <translation>Koningsdag</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Meivakantie</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Nieuwjaarsdag</translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
 <context>
     <name>GoalsPart</name>
     <message>
-        <source>A new goal, in the youth's own words</source>
+        <source>A new goal, in the youth&apos;s own words</source>
         <translation>Een nieuw doel, in de woorden van de jongere</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Nee</translation>
     </message>
     <message>
-        <source>Nobody yet. Add only whom you need to reach, with the youth's consent.</source>
+        <source>Nobody yet. Add only whom you need to reach, with the youth&apos;s consent.</source>
         <translation>Nog niemand. Voeg alleen toe wie je nodig hebt, als de jongere het goed vindt.</translation>
     </message>
     <message>
