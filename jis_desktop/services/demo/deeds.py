@@ -184,6 +184,7 @@ class Repeat(Deed):
     at: time
     first_day: date
     last_day: date
+    programme: str | None = None
     material: str = ""
     partners: str = ""
 

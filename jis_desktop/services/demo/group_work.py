@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from jis_desktop.services.demo.stock import Session, Stock
 
 _FRIDAY: Final = 4
-_COURSE: Final = 8
+COURSE: Final = 8
 """Sessions of a course."""
 _COURSE_STARTS: Final = (date(2021, 11, 1), date(2022, 2, 28))
+LATE_START: Final = date(2022, 5, 9)
+"""A course that begins here has not had all its sessions by the demo's now."""
 _SCHOOL_YEAR: Final = date(2021, 8, 30)
 _MEMBERS: Final = 10
 _SMALLEST: Final = 4
@@ -92,15 +94,26 @@ def _course(
     """A course with a roll call of those who are known by then; none where too few are."""
     start = dice.choice([day for day in _COURSE_STARTS if day > worker.since])
     kind = dice.choice(stock.courses)
-    members = [youth for youth in youths if youth.since.date() < start and _fits(youth, kind)][
-        :_MEMBERS
-    ]
+    members = _members(youths, kind, before=start)
+    if len(members) < _SMALLEST:
+        start = LATE_START  # by then a worker knows more of them
+        members = _members(youths, kind, before=start)
     if len(members) < _SMALLEST:
         return []
     days = worker.days(since=start)
     weekday = dice.choice(sorted({day.weekday() for day in days}))
-    days = [day for day in days if day.weekday() == weekday][:_COURSE]
-    return [_lesson(worker, _at(day, kind), kind, members, dice=dice, stock=stock) for day in days]
+    lessons = [(_at(day, kind), kind) for day in days if day.weekday() == weekday][:COURSE]
+    return [
+        _lesson(worker, moment, kind, members, dice=dice, stock=stock)
+        for moment, kind in _still_to_be_told(lessons)
+    ]
+
+
+def _members(
+    youths: tuple[PlannedYouth, ...], kind: Session, *, before: date
+) -> list[PlannedYouth]:
+    known = [youth for youth in youths if youth.since.date() < before]
+    return [youth for youth in known if _fits(youth, kind)][:_MEMBERS]
 
 
 def _fits(youth: PlannedYouth, kind: Session) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from jis_desktop.services.demo.calendar import NOW
 from jis_desktop.services.demo.deeds import Know, Repeat, Stay
 from jis_desktop.services.demo.dice import chance, weighted
+from jis_desktop.services.demo.group_work import COURSE, LATE_START
 
 if TYPE_CHECKING:
     from jis_desktop.services.demo.city import Worker
@@ -35,10 +36,21 @@ def repeats_of(meetings: list[Meet], stock: Stock) -> list[Repeat]:
     first: dict[tuple[str, str], Meet] = {}
     for one in sorted(recent, key=lambda one: one.moment):
         first.setdefault((one.title, one.school), one)
-    return [_repeat(one) for one in first.values()]
+    return [_repeat(one, _LAST_DAY) for one in first.values()] + _courses(meetings, stock)
 
 
-def _repeat(first: Meet) -> Repeat:
+def _courses(meetings: list[Meet], stock: Stock) -> list[Repeat]:
+    """The course that still runs, with the sessions that it has to come."""
+    titles = {kind.title for kind in stock.courses}
+    lessons = [one for one in meetings if one.title in titles and one.present]
+    first = min(lessons, key=lambda one: one.moment, default=None)
+    if first is None or first.moment.date() < LATE_START:
+        return []
+    left = COURSE - len(lessons)
+    return [_repeat(first, NOW.date() + timedelta(weeks=left))]
+
+
+def _repeat(first: Meet, last_day: date) -> Repeat:
     return Repeat(
         moment=datetime.combine(first.moment.date(), _MORNING),
         at=first.moment.time(),
@@ -49,7 +61,8 @@ def _repeat(first: Meet) -> Repeat:
         place=first.place,
         themes=first.themes,
         first_day=first.moment.date(),
-        last_day=_LAST_DAY,
+        last_day=last_day,
+        programme=first.programme,
         material="bal, hesjes" if first.kind == "sport" else "kaartspel",
         partners="buurtsportcoach" if first.kind == "sport" else "",
     )

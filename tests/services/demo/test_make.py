@@ -17,6 +17,7 @@ from jis_desktop.services.demo.shared_units import SharedUnits
 from jis_desktop.services.first_start import FirstStart, start_profile
 from jis_desktop.services.log_tally import LogTally, log_tally
 from jis_desktop.services.read_records import list_records
+from jis_desktop.services.see_activity import see_activity
 from tests.fakes.fake_entropy import FakeEntropy
 from tests.fakes.fake_profile_door import FakeProfileDoor
 from tests.services.demo.stock import plan
@@ -136,3 +137,18 @@ def test_the_checks_of_the_services_hold_for_a_plan(
     with pytest.raises(InputError, match=r"code\.unknown"):
         made(door, clock, wrong)
     assert not door.exists()
+
+
+def test_the_workers_course_still_runs_with_names_and_sessions_to_come(
+    door: FakeProfileDoor, clock: YearClock
+) -> None:
+    made(door, clock, plan(Role.WORKER))
+    workplace = door.unlock(PASSPHRASE)
+    held = [one for one in list_records(Kind.ACTIVITY, workplace) if one.present]
+    assert held
+    place = see_activity(held[0].id, workplace).session
+    assert place is not None
+    assert (place.number, place.of) == (len(held), 8)
+    waiting = [one for one in list_records(Kind.PLANNED_ACTIVITY, workplace) if one.waits]
+    to_come = [one for one in waiting if one.plan.title == held[0].title]
+    assert [one.day > NOW.date() for one in to_come] == [True] * (8 - len(held))
