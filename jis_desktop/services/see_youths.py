@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from jis_desktop.domain.marks import weeks_without_contact
 from jis_desktop.domain.records import DueEntry, Kind
 from jis_desktop.services.read_records import records_of
 from jis_desktop.services.see_privacy import took_in
@@ -102,6 +103,14 @@ def see_caseload(workplace: Workplace) -> Caseload:
             figures=tuple(unit.case_book.figures()),
             schools=tuple(unit.schools.all()),
         )
+
+
+def count_without_contact(workplace: Workplace) -> int:
+    """How many youths are marked for want of contact: the rows of `see_caseload` that are."""
+    today = workplace.clock.now().date()
+    with workplace.unit() as unit:
+        figures = unit.case_book.figures()
+    return sum(weeks_without_contact(one, today=today) is not None for one in figures)
 
 
 def see_youth(young_person_id: UUID, workplace: Workplace) -> YouthFile:

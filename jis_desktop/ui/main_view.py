@@ -30,7 +30,7 @@ from jis_desktop.ui.today.presenter import TodayPresenter
 from jis_desktop.ui.today.view import TodayView
 from jis_desktop.ui.widgets.status_line import StatusLine
 from jis_desktop.ui.widgets.toast import Toast
-from jis_desktop.ui.youths.presenter import YouthsPresenter
+from jis_desktop.ui.youths.presenter import ATTENTION, YouthsPresenter
 from jis_desktop.ui.youths.view import YouthsView
 from jis_desktop.ui.youths.view import connect as connect_youths
 
@@ -138,6 +138,10 @@ class MainView(QWidget):
         """Show one youth."""
         self.go_to("youths")
         self._presenters["youths"].go_to(young_person_id)
+
+    def _go_to_quiet(self) -> None:
+        self.go_to("youths")
+        self._presenters["youths"].filter_chosen(ATTENTION)
 
     def _go_to_planned(self, planned_id: UUID) -> None:
         self.go_to("activities")
@@ -301,6 +305,7 @@ class MainView(QWidget):
         today.undoable.connect(self.undo.offer)
         today.youth_requested.connect(self.go_to_youth)
         today.planned_requested.connect(self._go_to_planned)
+        today.quiet_requested.connect(self._go_to_quiet)
         today.day_shown.connect(self._show_day)
 
     def _connect_capture(self) -> None:

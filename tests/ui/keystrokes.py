@@ -36,8 +36,8 @@ the mouse or back {HAND_S}, a thought (M) {THOUGHT_S}. Targets are in tenths.
 """
 _FOOT = """
 Of 3: a signal has no level here, and what its words say ("thuis onveilig") brings topic and domain.
-Left out: 4 with school, year and gender (there is no form for a new youth yet), 9, a referral's
-outcome (no screen yet), and 10 on Vandaag (its list holds agreements only).
+Left out: 4 with school, year and gender (there is no form for a new youth yet), and 9, a
+referral's outcome (no screen yet).
 """
 
 

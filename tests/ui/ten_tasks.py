@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from jis_desktop.domain.activity import HeadCount
 from jis_desktop.domain.records import Kind
@@ -204,11 +205,22 @@ def _find(desk: Desk, hands: Hands) -> None:
 
 def _no_contact(desk: Desk, hands: Hands) -> None:
     hands.think()
-    hands.press("Ctrl+2")
-    for _ in range(2):
-        hands.press("Shift+Tab")
-    hands.press("End")
+    hands.press("L")
     hands.think()
+    _assert_quiet(desk)
+
+
+def _how_many_no_contact(desk: Desk, hands: Hands) -> None:
+    hands.think()
+    card = desk.view.today.quiet
+    assert card.isVisible()
+    assert card.findChild(QLabel, "today.quiet.count").text() == "1"
+    Hands(desk.settle).click(card.show_them)
+    _assert_quiet(desk)
+
+
+def _assert_quiet(desk: Desk) -> None:
+    assert desk.view.place == "youths"
     rows = desk.view.screens.currentWidget().list_part.rows.model()
     shown = [
         rows.index(place, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -294,8 +306,7 @@ TASKS = (
     Task("7b", "the same, in a log", 1.9, "spreadsheet 10.2", _follow_up_in_a_log, _in_a_log),
     Task("8", "find by nickname", 4.1, "spreadsheet 4.9", _find, _at_the_finder, "Ctrl+K"),
     Task(
-        "10", "who had no contact for 3 weeks", 3.0, "Aam 4.0", _no_contact, _on_today,
-        missed="The way to the filter. Jongeren that begins with who was not spoken to for longest:"
-        " M Ctrl+2 M, 3.26 s; or their count on Vandaag: M, 1.35 s.",
+        "10", "who had no contact for 3 weeks", 3.0, "Aam 4.0", _no_contact, _on_today, "Ctrl+1"
     ),
+    Task("10b", "how many they are", 3.0, "-", _how_many_no_contact, _on_today, "Ctrl+1"),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from jis_desktop.services.drafts import drop_draft, open_drafts
 from jis_desktop.services.follow_up import finish_follow_up, postpone_follow_up
 from jis_desktop.services.log_tally import LogTally, log_tally
 from jis_desktop.services.read_records import see_today
+from jis_desktop.services.see_youths import count_without_contact
 from jis_desktop.services.undo import reopen_follow_up
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ class TodayView(Protocol):
 
     def show_day(self, day: Day, *, today: date) -> None:
         """Show the due list and the day's log."""
+
+    def show_quiet(self, count: int) -> None:
+        """Show how many youths were not spoken to for long."""
 
     def show_drafts(self, drafts: list[Draft]) -> None:
         """Offer what was typed and never saved; an empty list hides it."""
@@ -69,6 +73,11 @@ class TodayPresenter:
         """Ask again what there is to show."""
         self._tasks.run(
             lambda: see_today(self._workplace), done=self._show, failed=self._view.show_error
+        )
+        self._tasks.run(
+            lambda: count_without_contact(self._workplace),
+            done=self._view.show_quiet,
+            failed=self._view.show_error,
         )
 
     def refresh_drafts(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jis_desktop.domain.records import Kind
 from jis_desktop.ui.page import scrolled
+from jis_desktop.ui.today.quiet_card import KEY, QuietCard
 from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.empty_state import EmptyState
 from jis_desktop.ui.widgets.keycap import KeyHints
@@ -48,6 +49,7 @@ class TodayView(QWidget):
         undoable: a sentence and what takes it back.
         youth_requested: carries the id of the youth to be shown.
         planned_requested: carries the id of the planned session to be shown.
+        quiet_requested: those who were not spoken to for long are to be shown.
         day_shown: a `Day` was shown.
     """
 
@@ -61,6 +63,7 @@ class TodayView(QWidget):
     undoable = Signal(str, object)
     youth_requested = Signal(object)
     planned_requested = Signal(object)
+    quiet_requested = Signal()
     day_shown = Signal(object)
 
     def __init__(self, phrases: DayPhrases, errors: ErrorText) -> None:
@@ -104,6 +107,10 @@ class TodayView(QWidget):
         chats = sum(e.count or 0 for e in day.entries if e.kind is Kind.TALLY)
         self._chats.setText(str(chats))
         self.day_shown.emit(day)
+
+    def show_quiet(self, count: int) -> None:
+        """See `presenter.TodayView.show_quiet`."""
+        self.quiet.show_count(count)
 
     def show_drafts(self, drafts: list[Draft]) -> None:
         """See `presenter.TodayView.show_drafts`."""
@@ -220,6 +227,10 @@ class TodayView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._make_chats())
+        self.quiet = QuietCard()
+        self.quiet.opened.connect(self.quiet_requested)
+        self._on_letter(KEY, self.quiet.show_them)
+        column.addWidget(self.quiet)
         self._log_card = Card(title=self.tr("Logged today"), aside="0", name="today.log_card")
         self._log_card.body.setContentsMargins(1, 1, 1, 1)
         self._log_model = RowModel()
@@ -246,9 +257,7 @@ class TodayView(QWidget):
         more.setAccessibleName(self.tr("One more corridor chat"))
         more.bind("Ctrl+T")
         more.clicked.connect(self.chat_counted)
-        letter = QShortcut(QKeySequence("T"), self)  # one key while the focus is on this screen
-        letter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        letter.activated.connect(more.click)
+        self._on_letter("T", more)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._chats)
@@ -256,6 +265,13 @@ class TodayView(QWidget):
         line.addWidget(more)
         card.body.addLayout(line)
         return card
+
+    def _on_letter(self, key: str, button: KeyedButton) -> None:
+        """Let one key press it while the focus is on this screen."""
+        letter = QShortcut(QKeySequence(key), self)
+        letter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        letter.setAutoRepeat(False)
+        letter.activated.connect(button.click)
 
     def _show_due(self, day: Day, today: date) -> None:
         self._due = {entry.id.hex: entry for entry in day.due}

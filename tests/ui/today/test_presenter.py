@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jis_desktop.domain.errors import StorageError
+from jis_desktop.domain.marks import WEEKS_WITHOUT_CONTACT
 from jis_desktop.domain.records import Kind
+from jis_desktop.services.coach import OpenTrajectory, open_trajectory
 from jis_desktop.services.log_line import log_line
+from jis_desktop.services.people import KnownYoungPerson
 from jis_desktop.ui.change_feed import ChangeFeed
 from jis_desktop.ui.today.presenter import TodayPresenter
 from tests.fakes.immediate_tasks import ImmediateTasks
@@ -29,6 +32,7 @@ class RecordingView:
 
     def __init__(self) -> None:
         self.day: Day | None = None
+        self.quiet: int | None = None
         self.drafts: list[Draft] = []
         self.done: list[str] = []
         self.postponed: list[str] = []
@@ -38,6 +42,9 @@ class RecordingView:
     def show_day(self, day: Day, *, today: date) -> None:
         del today
         self.day = day
+
+    def show_quiet(self, count: int) -> None:
+        self.quiet = count
 
     def show_drafts(self, drafts: list[Draft]) -> None:
         self.drafts = drafts
@@ -82,6 +89,21 @@ def test_what_is_due_and_what_was_logged_is_shown() -> None:
     assert screen.view.day is not None
     assert [due.name for due in screen.due] == ["Ryan"]
     assert [entry.id for entry in screen.view.day.entries] == [screen.logged.id]
+
+
+def test_who_was_not_spoken_to_for_long_is_counted_until_spoken_to() -> None:
+    screen = Screen()
+    office = screen.office
+    ryan = next(iter(office.store.ids_of(Kind.YOUNG_PERSON)))
+    open_trajectory(OpenTrajectory(who=KnownYoungPerson(ryan)), office.workplace)
+    office.youth("Noor")  # whom nobody coaches
+    screen.presenter.refresh()
+    assert screen.view.quiet == 0
+    office.clock.move(days=7 * WEEKS_WITHOUT_CONTACT)
+    screen.presenter.refresh()
+    assert screen.view.quiet == 1
+    screen.feed.tell(log_line("ryan 5m", office.workplace).changes)
+    assert screen.view.quiet == 0
 
 
 def test_what_is_ticked_off_goes_and_can_be_brought_back() -> None:
