@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.contact import Tally
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, time
     from uuid import UUID
 
+    from jis_desktop.domain.records import Changes
     from jis_desktop.ports import Workplace
 
 
@@ -53,3 +54,18 @@ def log_tally(command: LogTally, workplace: Workplace, *, draft_id: UUID | None 
         drop_with(unit, draft_id)
         changes = unit.commit()
     return Logged(kind=Kind.TALLY, id=tally.id, changes=changes)
+
+
+def note_age_band(tally_id: UUID, age_band: str, workplace: Workplace) -> Changes:
+    """Say about how old they were who are counted.
+
+    Raises:
+        InputError: no such age band on that day.
+        NotFoundError: the tally is gone.
+        StorageError: the disk refuses.
+    """
+    with workplace.unit() as unit:
+        tally = unit.tallies.get(tally_id)
+        check_codes(workplace.lists, on=tally.day, age_band=age_band)
+        unit.tallies.update(replace(tally, age_band=age_band))
+        return unit.commit()

@@ -297,6 +297,8 @@ class MainView(QWidget):
         today, presenter = self.today, self.today_presenter
         today.log_requested.connect(self.open_capture)
         today.chat_counted.connect(presenter.count_corridor_chat)
+        today.age_chosen.connect(presenter.age_chosen)
+        self.toast.closed.connect(today.ask_no_age)
         today.finished.connect(presenter.finish)
         today.postponed.connect(presenter.postpone)
         today.resumed.connect(self._resume)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,10 +10,10 @@ from jis_desktop.domain.records import Kind
 from jis_desktop.services.answer_plan import hold, move_planned, undo_hold
 from jis_desktop.services.drafts import drop_draft, open_drafts
 from jis_desktop.services.follow_up import finish_follow_up, postpone_follow_up
-from jis_desktop.services.log_tally import LogTally, log_tally
+from jis_desktop.services.log_tally import LogTally, log_tally, note_age_band
 from jis_desktop.services.read_records import see_today
 from jis_desktop.services.see_youths import count_without_contact
-from jis_desktop.services.undo import reopen_follow_up
+from jis_desktop.services.undo import reopen_follow_up, undo_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,8 +46,27 @@ class TodayView(Protocol):
     def show_postponed(self, due: DueEntry, *, undo: Callable[[], None]) -> None:
         """Tell that something was moved to tomorrow, and offer to take it back."""
 
+    def show_counted(self, *, undo: Callable[[], None]) -> None:
+        """Tell that a chat was counted, ask its age, and offer to take it back."""
+
+    def show_aged(self, age_band: str, *, undo: Callable[[], None]) -> None:
+        """Tell that the chat got its age band, and offer to take back chat and all."""
+
     def show_error(self, error: JisError) -> None:
-        """Tell what went wrong."""
+        """Tell what went wrong; no age is asked any more."""
+
+
+@dataclass
+class _Chat:
+    """The chat counted last.
+
+    Attributes:
+        logged: None while it is being stored.
+        age_band: "" until one is chosen.
+    """
+
+    logged: Logged | None = None
+    age_band: str = ""
 
 
 class TodayPresenter:
@@ -67,6 +87,7 @@ class TodayPresenter:
         self._workplace = workplace
         self._feed = feed
         self.day: Day | None = None
+        self._chat: _Chat | None = None
         feed.listen(lambda _changes: self.refresh())
 
     def refresh(self) -> None:
@@ -122,8 +143,24 @@ class TodayPresenter:
     def count_corridor_chat(self) -> None:
         """One more nameless chat."""
         day = self.day
-        school = day.schools[0].id if day and day.schools else None
-        self._change(lambda: log_tally(LogTally(school_id=school), self._workplace).changes)
+        command = LogTally(school_id=day.schools[0].id if day and day.schools else None)
+        chat = self._chat = _Chat()
+
+        def told(logged: Logged) -> None:
+            chat.logged = logged
+            self._view.show_counted(undo=lambda: self._take_back(chat, logged))
+            self._feed.tell(logged.changes)
+            self._give_age(chat)
+
+        self._tasks.run(
+            lambda: log_tally(command, self._workplace), done=told, failed=self._view.show_error
+        )
+
+    def age_chosen(self, age_band: str) -> None:
+        """The chat counted last was with somebody of that age; another one corrects it."""
+        if self._chat is not None:
+            self._chat.age_band = age_band
+            self._give_age(self._chat)
 
     def throw_away(self, draft_id: UUID) -> None:
         """Throw a draft away."""
@@ -132,6 +169,26 @@ class TodayPresenter:
             done=lambda _nothing: self.refresh_drafts(),
             failed=self._view.show_error,
         )
+
+    def _give_age(self, chat: _Chat) -> None:
+        logged, age_band = chat.logged, chat.age_band
+        if logged is None or not age_band:
+            return  # given when both are there
+
+        def told(changes: Changes) -> None:
+            self._view.show_aged(age_band, undo=lambda: self._take_back(chat, logged))
+            self._feed.tell(changes)
+
+        self._tasks.run(
+            lambda: note_age_band(logged.id, age_band, self._workplace),
+            done=told,
+            failed=self._view.show_error,
+        )
+
+    def _take_back(self, chat: _Chat, logged: Logged) -> None:
+        if self._chat is chat:
+            self._chat = None
+        self._change(lambda: undo_log(logged, self._workplace))
 
     def _hold(self, due: DueEntry) -> None:
         def told(logged: Logged) -> None:

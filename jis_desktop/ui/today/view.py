@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jis_desktop.domain.records import Kind
 from jis_desktop.ui.page import scrolled
+from jis_desktop.ui.today.chats_card import ChatsCard
 from jis_desktop.ui.today.quiet_card import KEY, QuietCard
 from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.empty_state import EmptyState
@@ -43,6 +44,7 @@ class TodayView(QWidget):
     Attributes:
         log_requested: somebody wants to log something.
         chat_counted: one more nameless chat.
+        age_chosen: carries the age band's key for the chat counted last.
         finished, postponed: carry the `DueEntry`.
         resumed, thrown_away: carry the `Draft`.
         told: a sentence for the toast.
@@ -55,6 +57,7 @@ class TodayView(QWidget):
 
     log_requested = Signal()
     chat_counted = Signal()
+    age_chosen = Signal(str)
     finished = Signal(object)
     postponed = Signal(object)
     resumed = Signal(object)
@@ -73,6 +76,7 @@ class TodayView(QWidget):
         self._errors = errors
         self._due: dict[str, DueEntry] = {}
         self._youths: dict[str, UUID] = {}
+        self._ages_offered = False
         self._drafts: list[Draft] = []
         content = QWidget()
         whole = QVBoxLayout(content)
@@ -105,7 +109,8 @@ class TodayView(QWidget):
         self._show_due(day, today)
         self._show_log(day)
         chats = sum(e.count or 0 for e in day.entries if e.kind is Kind.TALLY)
-        self._chats.setText(str(chats))
+        self.chats.show_count(chats)
+        self._offer_ages(today)
         self.day_shown.emit(day)
 
     def show_quiet(self, count: int) -> None:
@@ -128,9 +133,27 @@ class TodayView(QWidget):
         """See `presenter.TodayView.show_postponed`."""
         self.undoable.emit(self.tr("Tomorrow: {name}").format(name=due.name or due.text), undo)
 
+    def show_counted(self, *, undo: Callable[[], None]) -> None:
+        """See `presenter.TodayView.show_counted`."""
+        self.chats.ask_age(on=True)
+        told = self.tr("Counted: a corridor chat.")
+        if self.isVisible():
+            told = self.tr("Counted: a corridor chat. A digit gives the age.")
+        self.undoable.emit(told, undo)
+
+    def show_aged(self, age_band: str, *, undo: Callable[[], None]) -> None:
+        """See `presenter.TodayView.show_aged`."""
+        age = self._phrases.lists["age_band"].label(age_band, self._phrases.language)
+        self.undoable.emit(self.tr("Counted: a corridor chat. {age}").format(age=age), undo)
+
     def show_error(self, error: JisError) -> None:
         """See `presenter.TodayView.show_error`."""
+        self.ask_no_age()
         self.told.emit(self._errors.text(error))
+
+    def ask_no_age(self) -> None:
+        """The chat counted last can be taken back no more, nor given an age."""
+        self.chats.ask_age(on=False)
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -226,7 +249,11 @@ class TodayView(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._make_chats())
+        self.chats = ChatsCard()
+        self.chats.counted.connect(self.chat_counted)
+        self.chats.age_chosen.connect(self.age_chosen)
+        self._on_letter("T", self.chats.more)
+        column.addWidget(self.chats)
         self.quiet = QuietCard()
         self.quiet.opened.connect(self.quiet_requested)
         self._on_letter(KEY, self.quiet.show_them)
@@ -246,32 +273,20 @@ class TodayView(QWidget):
         column.addStretch(1)
         return side
 
-    def _make_chats(self) -> Card:
-        card = Card(name="today.chats")
-        self._chats = Text("0", role="figure", name="today.chats.count")
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(Text(self.tr("Corridor chats")).set_weight(600))
-        names.addWidget(Text(self.tr("nobody named"), role="small", ink="ink_2"))
-        more = KeyedButton("", name="today.chats.more", icon="plus")
-        more.setAccessibleName(self.tr("One more corridor chat"))
-        more.bind("Ctrl+T")
-        more.clicked.connect(self.chat_counted)
-        self._on_letter("T", more)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._chats)
-        line.addLayout(names, 1)
-        line.addWidget(more)
-        card.body.addLayout(line)
-        return card
-
     def _on_letter(self, key: str, button: KeyedButton) -> None:
         """Let one key press it while the focus is on this screen."""
         letter = QShortcut(QKeySequence(key), self)
         letter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         letter.setAutoRepeat(False)
-        letter.activated.connect(button.click)
+        letter.activated.connect(lambda: _press(button))
+
+    def _offer_ages(self, today: date) -> None:
+        if self._ages_offered:
+            return
+        self._ages_offered = True
+        bands = self._phrases.lists["age_band"].valid_on(today)
+        for digit, chip in enumerate(self.chats.offer_ages(bands, self._phrases.language), 1):
+            self._on_letter(str(digit), chip)
 
     def _show_due(self, day: Day, today: date) -> None:
         self._due = {entry.id.hex: entry for entry in day.due}
@@ -295,6 +310,11 @@ class TodayView(QWidget):
         if count == 0:
             return self.tr("Nothing is due.")
         return self.tr("%n thing(s) for today.", "", count)
+
+
+def _press(button: KeyedButton) -> None:
+    if button.isVisible():
+        button.click()
 
 
 def _row(key: str, text: RowText, name: str) -> Row:

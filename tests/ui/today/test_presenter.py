@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from jis_desktop.domain.records import Draft, DueEntry
     from jis_desktop.services.read_records import Day
 
+T = TypeVar("T")
+
 
 class RecordingView:
     """Remembers what it was asked to show."""
@@ -38,6 +40,7 @@ class RecordingView:
         self.postponed: list[str] = []
         self.undo: Callable[[], None] | None = None
         self.errors: list[str] = []
+        self.ages: list[str] = []
 
     def show_day(self, day: Day, *, today: date) -> None:
         del today
@@ -57,8 +60,35 @@ class RecordingView:
         self.postponed.append(due.name)
         self.undo = undo
 
+    def show_counted(self, *, undo: Callable[[], None]) -> None:
+        self.undo = undo
+
+    def show_aged(self, age_band: str, *, undo: Callable[[], None]) -> None:
+        self.ages.append(age_band)
+        self.undo = undo
+
     def show_error(self, error: JisError) -> None:
         self.errors.append(error.code)
+
+
+class LateTasks(ImmediateTasks):
+    """Does nothing until it is told to answer."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[JisError], None],
+    ) -> None:
+        self._waiting.append(lambda: ImmediateTasks.run(self, work, done=done, failed=failed))
+
+    def answer(self) -> None:
+        while self._waiting:
+            self._waiting.pop(0)()
 
 
 class Screen:
@@ -138,6 +168,38 @@ def test_a_corridor_chat_is_counted_at_the_school() -> None:
     assert [(one.count, one.school_id) for one in tallies] == [(1, SCHOOL.id)] * 2
     assert screen.view.day is not None
     assert len(screen.view.day.entries) == 3
+
+
+def test_an_age_is_given_to_the_chat_counted_last_and_undo_takes_back_both() -> None:
+    screen = Screen()
+    screen.presenter.count_corridor_chat()
+    first = screen.office.store.ids_of(Kind.TALLY)
+    screen.presenter.count_corridor_chat()
+    for age in ("leeftijd_10_11", "leeftijd_12_13"):
+        screen.presenter.age_chosen(age)
+    assert screen.view.ages == ["leeftijd_10_11", "leeftijd_12_13"]
+    ages = {one.id: one.age_band for one in screen.office.store.all_of(Kind.TALLY)}
+    assert [ages.pop(one) for one in first] == [None]
+    assert list(ages.values()) == ["leeftijd_12_13"]
+    assert screen.view.undo is not None
+    screen.view.undo()
+    assert screen.office.store.ids_of(Kind.TALLY) == first
+    screen.presenter.age_chosen("leeftijd_10_11")
+    assert [one.age_band for one in screen.office.store.all_of(Kind.TALLY)] == [None]
+
+
+def test_an_age_that_is_typed_before_the_chat_is_stored_is_not_lost() -> None:
+    screen = Screen()
+    tasks = LateTasks()
+    presenter = TodayPresenter(
+        screen.view, tasks=tasks, workplace=screen.office.workplace, feed=screen.feed
+    )
+    presenter.count_corridor_chat()
+    presenter.age_chosen("leeftijd_12_13")
+    assert screen.office.store.all_of(Kind.TALLY) == []
+    tasks.answer()
+    (tally,) = screen.office.store.all_of(Kind.TALLY)
+    assert tally.age_band == "leeftijd_12_13"
 
 
 def test_a_log_elsewhere_shows_at_once() -> None:
