@@ -19,6 +19,7 @@ from jis_desktop.ui.change_feed import ChangeFeed
 from jis_desktop.ui.error_text import ErrorText
 from jis_desktop.ui.style.theme import apply
 from jis_desktop.ui.today.phrases import DayPhrases
+from jis_desktop.ui.youths.network_page import NetworkPage
 from jis_desktop.ui.youths.presenter import NETWORK, YouthsPresenter
 from jis_desktop.ui.youths.view import YouthsView, connect
 from tests.fakes.immediate_tasks import ImmediateTasks
@@ -134,31 +135,48 @@ def test_another_youths_network_is_asked_anew(screen: Screen) -> None:
     assert names(screen) == []
 
 
-def test_the_page_by_keyboard(qapp: QApplication, qtbot: QtBot) -> None:
+class Shown:
+    """The page in the whole screen, with one person around Noor."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.office = Office()
+        noor = self.office.youth("Noor").id
+        add_to_network(noor, Person(role="mentor", agreed=False), self.office.workplace)
+        view = YouthsView(DayPhrases(LISTS, "nl"), ErrorText(load_messages, lambda: "nl"))
+        presenter = YouthsPresenter(
+            view,
+            tasks=ImmediateTasks(),
+            workplace=self.office.workplace,
+            feed=ChangeFeed(),
+            network=view.file_part.network,
+        )
+        connect(view, presenter)
+        qtbot.addWidget(view)
+        view.resize(1072, 716)
+        view.show()
+        view.activateWindow()
+        qtbot.waitUntil(view.isActiveWindow)
+        presenter.refresh()
+        presenter.youth_chosen(noor)
+        view.show_tab(NETWORK)
+        self.view = view
+        self.page = view.findChild(NetworkPage)
+        self.name = self.page.findChild(QLineEdit, "youths.network.name")
+        qtbot.waitUntil(self.name.isVisible)
+
+    def stored(self) -> list[str]:
+        """The names around all youths."""
+        return [one.name for one in self.office.store.all_of(Kind.NETWORK_MEMBER)]
+
+
+@pytest.fixture
+def shown(qapp: QApplication, qtbot: QtBot) -> Shown:
     apply(qapp, look="light", text_scale=1.0)
-    office = Office()
-    noor = office.youth("Noor").id
-    add_to_network(noor, Person(role="mentor", agreed=False), office.workplace)
-    view = YouthsView(DayPhrases(LISTS, "nl"), ErrorText(load_messages, lambda: "nl"))
-    presenter = YouthsPresenter(
-        view,
-        tasks=ImmediateTasks(),
-        workplace=office.workplace,
-        feed=ChangeFeed(),
-        network=view.file_part.network,
-    )
-    connect(view, presenter)
-    qtbot.addWidget(view)
-    view.resize(1072, 716)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    presenter.refresh()
-    presenter.youth_chosen(noor)
-    view.show_tab(NETWORK)
-    page = view.file_part.network
-    name = page.findChild(QLineEdit, "youths.network.name")
-    qtbot.waitUntil(name.isVisible)
+    return Shown(qtbot)
+
+
+def test_somebody_is_typed_and_stored_by_keyboard(shown: Shown) -> None:
+    name, page = shown.name, shown.page
     name.setFocus()
     QTest.keyClicks(name, "Miriam")
     QTest.keyClick(name, Qt.Key.Key_Return)
@@ -166,12 +184,17 @@ def test_the_page_by_keyboard(qapp: QApplication, qtbot: QtBot) -> None:
     assert name.text() == "Miriam"
     page._role.choose("ouder")
     QTest.keyClick(name, Qt.Key.Key_Return)
-    assert [one.name for one in office.store.all_of(Kind.NETWORK_MEMBER)] == ["", "Miriam"]
+    assert shown.stored() == ["", "Miriam"]
     assert page._model.rowCount() == 2
+
+
+def test_one_is_taken_out_by_a_key_and_another_changed(shown: Shown) -> None:
+    page = shown.page
+    page.typed.emit(MOTHER)
+    page.saved.emit(MOTHER)
     page.rows.setFocus()
     QTest.keyClick(page.rows, Qt.Key.Key_Delete)
-    assert [one.name for one in office.store.all_of(Kind.NETWORK_MEMBER)] == ["Miriam"]
-    change = page.findChild(QPushButton, "youths.network.change")
-    change.click()
-    assert name.text() == "Miriam"
-    assert "Miriam" in page._model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert shown.stored() == [MOTHER.name]
+    page.findChild(QPushButton, "youths.network.change").click()
+    assert shown.name.text() == MOTHER.name
+    assert MOTHER.name in page._model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
