@@ -164,5 +164,6 @@ class PlannedDetail(QFrame):
             return
         for code in self._phrases.days.lists["activity_cancel_reason"].valid_on(self._day):
             action = self._reasons.addAction(code.label(self._phrases.days.language))
+            action.setObjectName(f"activities.planned.reason.{code.key}")
             action.triggered.connect(lambda _checked=False, key=code.key: self.cancelled.emit(key))
         self._reasons.popup(self._cancel.mapToGlobal(self._cancel.rect().bottomLeft()))

@@ -108,10 +108,12 @@ class MomentList(Timeline):
         menu.setObjectName("youths.timeline.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         correct = menu.addAction(self.tr("Correct"))
+        correct.setObjectName("youths.timeline.correct")
         correct.setShortcut(QKeySequence(Qt.Key.Key_E))
         correct.triggered.connect(lambda: self.opened.emit(key))
         if key not in self.lasting:
             remove = menu.addAction(self.tr("Take out"))
+            remove.setObjectName("youths.timeline.remove")
             remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
             remove.triggered.connect(lambda: self.removal_asked.emit(key))
         return menu
