@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jis_desktop.commands.shop import Shop
-    from jis_desktop.domain.codes import CodeLists
+    from jis_desktop.domain.live_lists import LiveLists
     from jis_desktop.domain.messages import Language, Messages
     from jis_desktop.domain.school import Profile
     from jis_desktop.domain.school_holidays import SchoolHolidays
@@ -80,15 +80,16 @@ def default_folder() -> Path:
     return Path(platformdirs.user_data_dir("jis-desktop", appauthor=False)) / "profile"
 
 
-def load_lists() -> CodeLists:
-    """The shipped code lists.
+def load_lists() -> LiveLists:
+    """The shipped code lists; a profile adds its own choices.
 
     Raises:
         BrokenInstallError: a list is missing or cannot be read.
     """
-    from jis_desktop.domain.codes import CodeLists, parse_code_list  # noqa: PLC0415  start-up
+    from jis_desktop.domain.code_text import parse_code_list  # noqa: PLC0415  start-up
+    from jis_desktop.domain.live_lists import LiveLists  # noqa: PLC0415  start-up
 
-    return CodeLists(parse_code_list(text) for text in _texts("codes"))
+    return LiveLists(parse_code_list(text) for text in _texts("codes"))
 
 
 def load_holidays() -> SchoolHolidays:
@@ -134,7 +135,7 @@ class LocalProfile:
     """
 
     def __init__(
-        self, folder: Path, *, clock: Clock, lists: Callable[[], CodeLists] = load_lists
+        self, folder: Path, *, clock: Clock, lists: Callable[[], LiveLists] = load_lists
     ) -> None:
         self._folder = folder
         self._clock = clock
@@ -279,9 +280,9 @@ class LocalProfile:
         keys = self._keys
         if keys is None:
             raise NotFoundError("profile.missing")
-        youths = FileYouthKeys(folder, keys, create=create)
+        self._youths = youths = FileYouthKeys(folder, keys, create=create)
         database = (Database.create if create else Database.open)(folder, keys.database_key())
-        self._database, self._youths = database, youths
+        self._database, lists = database, self._lists()
         chain, clock, demo = AuditChain(keys.subkey("audit")), self._clock, False
 
         def unit() -> SqlUnitOfWork:
@@ -291,7 +292,8 @@ class LocalProfile:
             with unit() as opened:
                 clock, demo = self._demo_clock(opened.profile())
                 youths.mark_used(opened.young_people.ids())
-        return Workplace(unit, clock, self._lists(), SystemEntropy(), load_holidays(), demo=demo)
+                lists.take_own(opened.own_codes.all())
+        return Workplace(unit, clock, lists, SystemEntropy(), load_holidays(), demo=demo)
 
     def _demo_clock(self, profile: Profile) -> tuple[Clock, bool]:
         """The clock to go by and whether this is a demo; a clock set by hand goes first."""
@@ -395,5 +397,4 @@ def _draw_screens(profile: Path, target: Path, only: str) -> Iterator[dict[str, 
 
 
 def _grammar(language: Language) -> str:
-    path = resource_path("messages", f"quick_line_help.{language}.txt")
-    return path.read_text(encoding="utf-8")
+    return resource_path("messages", f"quick_line_help.{language}.txt").read_text(encoding="utf-8")

@@ -75,4 +75,4 @@ def _made(same: _Same, on: date) -> LineCodes:
 
 def line_codes(lists: CodeLists, *, on: date) -> LineCodes:
     """The tables of these lists for that day; made once, for this is asked at every key."""
-    return _made(_Same(lists), on)
+    return _made(_Same(lists.now), on)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jis_desktop.domain.codes import LABEL_LENGTH
+from jis_desktop.domain.errors import InputError
+from jis_desktop.domain.text_rules import clean_label, fold
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 
@@ -25,3 +31,34 @@ class OwnCode:
     label: str
     valid_from: date | None = None
     valid_until: date | None = None
+
+
+def clean_own_label(text: str, *, others: Iterable[str]) -> str:
+    """Check the label of an own choice and give it as it is stored: at most 28 characters.
+
+    Args:
+        text: as typed.
+        others: every other label of the list.
+
+    Raises:
+        InputError: ``own_code.empty``, ``own_code.taken``, or as `clean_label` says; the
+            field is ``label``.
+    """
+    label = clean_label(text, field="label")
+    if len(label) > LABEL_LENGTH:
+        raise InputError("text.too_long", field="label", limit=LABEL_LENGTH)
+    word = word_of(label)
+    if not word:
+        raise InputError("own_code.empty", field="label")
+    if word in {word_of(other) for other in others}:
+        raise InputError("own_code.taken", field="label")
+    return label
+
+
+def word_of(label: str) -> str:
+    """A label as one word for the quick line: ``Sporthal Zuid`` gives ``sporthal-zuid``.
+
+    Empty where the label has no letter or digit. Labels with the same word look alike too
+    much to stand in one list.
+    """
+    return "-".join(re.findall(r"[^\W_]+", fold(label)))

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from uuid import UUID
 
-    from jis_desktop.domain.codes import CodeLists
     from jis_desktop.domain.contact import Contact, Tally
+    from jis_desktop.domain.live_lists import LiveLists
     from jis_desktop.domain.planned_activity import ActivitySeries
     from jis_desktop.domain.records import Changes
     from jis_desktop.domain.school import Profile
@@ -93,7 +93,7 @@ class Workplace:
     Attributes:
         unit: opens a unit of work.
         clock: tells the time.
-        lists: the code lists.
+        lists: the code lists, with the organisation's own choices.
         entropy: makes ids.
         holidays: when schools are closed.
         demo: invented records, under a clock that stands.
@@ -101,7 +101,7 @@ class Workplace:
 
     unit: Callable[[], UnitOfWork]
     clock: Clock
-    lists: CodeLists
+    lists: LiveLists
     entropy: Entropy
     holidays: SchoolHolidays
     demo: bool = False

@@ -10,7 +10,8 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from jis_desktop.domain.codes import CodeLists, parse_code_list
+from jis_desktop.domain.code_text import parse_code_list
+from jis_desktop.domain.codes import CodeLists
 from jis_desktop.domain.line_names import NameBook
 from jis_desktop.domain.line_parts import ReadLine, Who, WhoKind
 from jis_desktop.domain.quick_line import read_line

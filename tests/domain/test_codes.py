@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jis_desktop.domain.codes import Code, CodeList, CodeLists, parse_code_list
+from jis_desktop.domain.code_text import parse_code_list
+from jis_desktop.domain.codes import Code, CodeList, CodeLists
 from jis_desktop.domain.errors import BrokenInstallError, JisError, NotFoundError
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def test_the_control_list_passes() -> None:
     assert colours.get("rood").full_label("en") == "Red"
     assert colours.get("rood").from_paper
     assert not colours.get("blauw").from_paper
+    assert not colours.own
+    assert parse_code_list(CONTROL.replace("version = 3", "version = 3\nown = true")).own
     assert parse_code_list("\ufeff" + CONTROL.replace("\n", "\r\n")) == colours
 
 
@@ -65,6 +68,7 @@ def test_the_control_list_passes() -> None:
         ("version = 3", f"version = {'9' * 5000}", "-", "syntax"),
         ("version = 3", f"version = {'[' * 5000}", "-", "syntax"),
         ("version = 3", "versie = 3", "versie", "unknown"),
+        ("version = 3", 'version = 3\nown = "yes"', "own", "value"),
         ('title_en = "Colour"\n', "", "title_en", "missing"),
         ('en = "Blue"\n', "", "en", "missing"),
         ('en = "Blue"', 'en = ""', "en", "value"),
@@ -220,7 +224,9 @@ def code_lists(draw: st.DrawFn) -> CodeList:
             )
         )
     head = {"name": draw(IDENTIFIERS), "title_nl": draw(TEXTS), "title_en": draw(TEXTS)}
-    return CodeList(version=draw(st.integers(1, 10**6)), codes=tuple(codes), **head)
+    return CodeList(
+        version=draw(st.integers(1, 10**6)), codes=tuple(codes), own=draw(st.booleans()), **head
+    )
 
 
 @given(code_list=code_lists())

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from jis_desktop.domain.codes import LABEL_LENGTH, CodeLists, Language, parse_code_list
+from jis_desktop.domain.code_text import parse_code_list
+from jis_desktop.domain.codes import LABEL_LENGTH, CodeLists, Language
 
 FILES = sorted((Path(__file__).parents[2] / "resources" / "codes").glob("*.toml"))
 NAMES = [path.stem for path in FILES]
@@ -72,6 +73,10 @@ def shipped() -> CodeLists:
 def test_every_file_is_one_list_under_its_own_name() -> None:
     assert list(shipped()) == NAMES
     assert len(shipped()) == 31
+
+
+def test_an_organisation_may_add_places_and_themes_and_nothing_else() -> None:
+    assert [name for name, one in shipped().items() if one.own] == ["place", "theme"]
 
 
 @pytest.mark.parametrize("path", FILES, ids=NAMES)

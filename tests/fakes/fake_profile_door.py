@@ -19,7 +19,7 @@ from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from jis_desktop.domain.codes import CodeLists
+    from jis_desktop.domain.live_lists import LiveLists
     from jis_desktop.ports import Clock, Entropy
 
 CODE = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345-6789"
@@ -37,7 +37,7 @@ class FakeProfileDoor:
         demo: when the clock of the demo stands, if it is one.
     """
 
-    def __init__(self, lists: CodeLists, *, clock: Clock, entropy: Entropy) -> None:
+    def __init__(self, lists: LiveLists, *, clock: Clock, entropy: Entropy) -> None:
         self._parts = (clock, lists, entropy)
         self._passphrase = ""
         self.published: FakeStore | None = None

@@ -41,7 +41,7 @@ from tests.faults.promises import write_result
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jis_desktop.domain.codes import CodeLists
+    from jis_desktop.domain.live_lists import LiveLists
 
 KEYS = FixedOpenKeys(bytes(range(32)))
 ROUNDS_A_PROFILE = 50
@@ -77,7 +77,7 @@ class Tally:
         return not (self.lost or self.torn or self.corrupt)
 
 
-def workplace(database: Database, lists: CodeLists) -> Workplace:
+def workplace(database: Database, lists: LiveLists) -> Workplace:
     """The profile's workplace, with the real keys of youths beside the database."""
     keys, clock = FileYouthKeys(database.folder, KEYS), SystemClock()
     chain = AuditChain(KEYS.subkey("audit"))
@@ -95,7 +95,7 @@ def open_database(folder: Path) -> Database:
     return Database.open(folder, KEYS.database_key())
 
 
-def make_profile(folder: Path, lists: CodeLists) -> None:
+def make_profile(folder: Path, lists: LiveLists) -> None:
     """A new profile; its first commit has the number 1."""
     database = Database.create(folder, KEYS.database_key())
     with workplace(database, lists).unit() as unit:
@@ -105,7 +105,7 @@ def make_profile(folder: Path, lists: CodeLists) -> None:
     database.close()
 
 
-def save_on_and_on(folder: Path, lists: CodeLists, pipe: int, *, early: bool) -> None:
+def save_on_and_on(folder: Path, lists: LiveLists, pipe: int, *, early: bool) -> None:
     """What the child does until it is killed: sessions of saves, with closing in between.
 
     Every fourth contact is with a new youth; the log is written back often.
@@ -129,7 +129,7 @@ def save_on_and_on(folder: Path, lists: CodeLists, pipe: int, *, early: bool) ->
 
 
 def run_and_kill(
-    folder: Path, lists: CodeLists, life: float, *, early: bool, at_once: bool
+    folder: Path, lists: LiveLists, life: float, *, early: bool, at_once: bool
 ) -> list[UUID]:
     """Let a child save for so many seconds, kill it, and give what it was promised.
 
@@ -159,7 +159,7 @@ class Examiner:
         tally: where the findings go.
     """
 
-    def __init__(self, folder: Path, lists: CodeLists, tally: Tally) -> None:
+    def __init__(self, folder: Path, lists: LiveLists, tally: Tally) -> None:
         self._folder = folder
         self._lists = lists
         self._tally = tally

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from jis_desktop.bootstrap import load_holidays, load_lists
+from jis_desktop.domain.live_lists import LiveLists
 from jis_desktop.domain.records import Draft
 from jis_desktop.domain.school import Profile, School
 from jis_desktop.ports import Workplace
@@ -45,7 +46,7 @@ class Office:
         self.workplace = Workplace(
             lambda: FakeUnitOfWork(self.store, keys=self.keys, clock=self.clock),
             self.clock,
-            LISTS,
+            LiveLists(LISTS.values()),
             FakeEntropy(),
             HOLIDAYS,
         )
