@@ -53,6 +53,7 @@ class IdleLock(QObject):
         passed: Callable[[], float] = seconds_passed,
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._minutes = minutes
         self._lock = lock
         self._passed = passed
@@ -69,8 +70,10 @@ class IdleLock(QObject):
         self._minutes = minutes
 
     def look(self) -> None:
-        """Lock if it has been too long; once."""
-        if not self._locked and self._passed() - self._last >= self._minutes * _MINUTE_S:
+        """Lock if it has been too long; once, and not when the window is closed already."""
+        if self._locked or not self._window.isVisible():
+            return
+        if self._passed() - self._last >= self._minutes * _MINUTE_S:
             self._locked = True
             self._lock()
 

@@ -29,6 +29,18 @@ def _left_as_found() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _never_another_program() -> Iterator[None]:
+    """Locking starts the program anew in place of the process: here that would be the tests."""
+
+    def refuse(*_words: object) -> None:
+        raise AssertionError("a window of a test locked for real")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("os.execv", refuse)
+        yield
+
+
 @pytest.fixture
 def display(require: Callable[[object, str], None]) -> Iterator[str]:
     """A real X server for one test."""

@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QWidget
 
 from jis_desktop.pictures import THEMES, Wanted, show_screens
 from jis_desktop.services.demo.make import PASSPHRASE
-from jis_desktop.ui.style.theme import active_theme
+from jis_desktop.ui.style.theme import active_theme, apply
 from tests.commands.program import run
 from tests.ui.a11y.seen_contrast import Seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
 
 FAINT = "color: #8A8A8A; background: #A0A0A0; border: 1px solid #A4A4A4"
 CLEAR = "color: #222222; background: #F4F4F4; border: 1px solid #555555"
@@ -49,6 +47,9 @@ def test_every_text_and_every_edge_of_every_screen_stands_out(tmp_path: Path) ->
 
 
 def _judged(window: QWidget, part: QWidget, style: str) -> Seen:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply(app, look="light", text_scale=1.0)  # another test may have left larger letters
     part.setStyleSheet(style)
     part.setGeometry(10, 10, 180, 60)
     window.resize(200, 100)

@@ -100,7 +100,7 @@ def test_too_long_without_use_locks_as_ctrl_l_does(
     idle = desk.window._idle
     assert idle is not None
     desk.view.open_capture("ryan 5m half af")
-    now = idle._passed()
+    now = idle._last = idle._passed()
     idle._passed = lambda: now + 599
     idle.look()
     assert not locked
