@@ -7,6 +7,10 @@ typed in full (``5m``, ``1u30``, ``10:20``, ``3x``) stays as it is typed.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PRESETS = {"1": 15, "3": 30, "5": 5, "6": 60}
 """What a lone digit stands for: the four lengths of the form."""
@@ -35,10 +39,16 @@ class LengthKeys:
     def __init__(self) -> None:
         self._base: str | None = None
         self._keys = ""
+        self._reads: Callable[[str], str] = length_text
 
-    def start(self, base: str) -> None:
-        """A name was chosen; ``base`` is the line up to and with the space behind it."""
-        self._base, self._keys = base, ""
+    def start(self, base: str, reads: Callable[[str], str] = length_text) -> None:
+        """Something was chosen.
+
+        Args:
+            base: the line up to and with the space behind it.
+            reads: says what keys typed behind it stand for.
+        """
+        self._base, self._keys, self._reads = base, "", reads
 
     def stop(self) -> None:
         """The line is none of our business any more."""
@@ -53,7 +63,7 @@ class LengthKeys:
         """
         if self._base is None:
             return text
-        shown = self._base + length_text(self._keys)
+        shown = self._base + self._reads(self._keys)
         if text == shown:
             return text
         if text.startswith(shown):
@@ -63,4 +73,4 @@ class LengthKeys:
         else:
             self.stop()
             return text
-        return self._base + length_text(self._keys)
+        return self._base + self._reads(self._keys)

@@ -119,6 +119,14 @@ def _fill(folder: Path) -> None:
         OpenTrajectory(who=KnownYoungPerson(youths[QUIET]), opened_on=today - timedelta(7 * WEEKS)),
         workplace,
     )
+    cooking = LogActivity(
+        kind="talentontwikkeling",
+        title="koken",
+        day=today - timedelta(21),
+        minutes=90,
+        place="eigen_ruimte",
+    )
+    log_activity(cooking, workplace)
     for days in (7, 0):
         session = LogActivity(
             kind="sport", title="voetbal", day=today - timedelta(days), at=time(0, 0)

@@ -56,8 +56,9 @@ class LineField(QWidget):
         before = text.encode("utf-16-le", "surrogatepass")[: 2 * self.field.cursorPosition()]
         self.edited.emit(text, len(before.decode("utf-16-le", "replace")))
 
-    def show_offers(self, texts: list[str]) -> None:
+    def show_offers(self, texts: list[str], label: str) -> None:
         """Offer names; the first is the current one. An empty list hides them."""
+        self.offers.setAccessibleName(label)
         self.offers.show_texts(texts)
 
     def take_offer(self) -> None:

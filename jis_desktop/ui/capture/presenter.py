@@ -6,12 +6,13 @@ The line is the source; what is chosen in the form goes over it until the line s
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
-from jis_desktop.domain.errors import InputError, JisError
+from jis_desktop.domain.errors import JisError
+from jis_desktop.domain.head_keys import heads_text
 from jis_desktop.domain.length_keys import LengthKeys
 from jis_desktop.domain.line_names import NameBook
 from jis_desktop.domain.line_parts import Entry, ReadLine, Who, WhoKind
@@ -19,11 +20,14 @@ from jis_desktop.domain.name_typing import complete_who, who_fragment
 from jis_desktop.domain.quick_line import keyword_of, read_line
 from jis_desktop.domain.resemblance import resembling
 from jis_desktop.domain.text_rules import clean_line, clean_name, fold
+from jis_desktop.domain.title_typing import title_fragment
 from jis_desktop.services.drafts import drop_draft, keep_draft
 from jis_desktop.services.log_line import check_ready, log_reading
 from jis_desktop.services.read_records import known_names
 from jis_desktop.services.undo import undo_log
 from jis_desktop.ui.capture.chosen_fields import decoded, encoded
+from jis_desktop.ui.capture.earlier_titles import EarlierTitles
+from jis_desktop.ui.capture.offers import offered_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,20 +37,11 @@ if TYPE_CHECKING:
     from jis_desktop.domain.school import School
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import Workplace
+    from jis_desktop.ui.capture.offers import Offer
     from jis_desktop.ui.change_feed import ChangeFeed
     from jis_desktop.ui.task_port import Tasks
 
 FORM = "capture"
-MOST_OFFERS = 6
-LETTERS_NEEDED = 2
-
-
-@dataclass(frozen=True)
-class Offer:
-    """Somebody who may be meant; ``known`` is None for somebody new."""
-
-    known: KnownName | None
-    name: str
 
 
 class CaptureView(Protocol):
@@ -96,6 +91,13 @@ class CapturePresenter:
         self._school: School | None = None
         self._saving = False
         self._length = LengthKeys()
+        self._earlier = EarlierTitles(
+            tasks=tasks,
+            workplace=workplace,
+            feed=feed,
+            come=lambda: view.show_offers(self._offers()),
+            failed=view.show_error,
+        )
         self._clear()
         self.load_names()
 
@@ -105,6 +107,7 @@ class CapturePresenter:
         self._tab: Entry | None = None
         self._chosen: dict[str, Any] = {}
         self._who_text = ""
+        self._earlier.let_go()
         self._draft_id = self._workplace.entropy.uuid()
         self._kept = ""
         self._draft_stored = False
@@ -120,7 +123,7 @@ class CapturePresenter:
             today=self._today(),
             tab=self._tab,
         )
-        return replace(read, **self._chosen)
+        return replace(read, **(self._earlier.left_open(read) | self._chosen))
 
     @property
     def dirty(self) -> bool:
@@ -164,6 +167,8 @@ class CapturePresenter:
             held = json.loads(draft.content)
             self._text, self._tab = held["line"], Entry(held["tab"]) if held["tab"] else None
             self._chosen = decoded(held["chosen"])
+            if "earlier" in held:
+                self._earlier.resume(held["earlier"])
         except (ValueError, KeyError, TypeError):
             self._text = draft.content
         self._view.show_line(self._text)
@@ -180,6 +185,7 @@ class CapturePresenter:
         kept = {"facts", "interpretation", "follow_up_on", "who", "minutes", "place"}
         self._chosen = {name: value for name, value in self._chosen.items() if name in kept}
         self._tab = tab
+        self._earlier.let_go()
         self._show()
 
     def line_edited(self, text: str, cursor: int | None = None) -> None:
@@ -198,11 +204,15 @@ class CapturePresenter:
         if self._who_text and not fold(settled).startswith(fold(self._who_text)):
             self._chosen.pop("who", None)
             self._who_text = ""
+        self._earlier.edited(settled)
         self._show()
         self._view.show_offers(self._offers())
 
     def offer_chosen(self, offer: Offer) -> None:
         """A name was chosen; it takes the place of what was typed of it."""
+        if self.reading.entry is Entry.ACTIVITY:
+            self._take_title(offer)
+            return
         fragment = self._fragment()
         if fragment is None:
             return
@@ -223,6 +233,18 @@ class CapturePresenter:
         self._show()
         if self.reading.entry is Entry.CONTACT and cursor == len(self._text):
             self._length.start(self._text)
+
+    def _take_title(self, offer: Offer) -> None:
+        fragment = self._title()
+        if fragment is None:
+            return
+        self._text = f"{self._text[: fragment.start]}{offer.name} "
+        self._cursor = len(self._text)
+        self._earlier.take(offer, self._text)
+        self._view.show_line(self._text)
+        self._view.show_offers([])
+        self._show()
+        self._length.start(self._text, heads_text)
 
     def field_chosen(self, name: str, value: object) -> None:
         """Something was chosen or typed in the form."""
@@ -338,31 +360,21 @@ class CapturePresenter:
         return who_fragment(self._text, self._cursor, tab=self._tab)
 
     def _offers(self) -> list[Offer]:
+        if title := self._title():
+            return self._earlier.offers(title.letters)
         fragment = self._fragment()
-        if fragment is None or len(fragment.letters) < LETTERS_NEEDED:
-            return []
-        letters = fragment.letters
-        of_class = fold(fragment.class_letters)
-        found = [
-            known
-            for known in self._book
-            if known.starts_with(letters) and fold(known.class_name).startswith(of_class)
-        ]
-        found.sort(key=lambda known: (fold(known.name) != fold(letters), fold(known.label)))
-        offers = [Offer(known, known.name) for known in found[:MOST_OFFERS]]
-        if not any(known.answers_to(letters) for known in found):
-            offers += self._new_offer(letters)
-        return offers
+        return offered_names(fragment, self._book) if fragment else []
 
-    def _new_offer(self, letters: str) -> list[Offer]:
-        try:
-            name = clean_name(letters, field="who")
-        except InputError:
-            return []
-        return [Offer(None, name[:1].upper() + name[1:])]
+    def _title(self) -> Fragment | None:
+        """The letters of a title before the cursor."""
+        if self._earlier.taken:
+            return None
+        return title_fragment(self._text, self._cursor, tab=self._tab)
 
     def _content(self) -> str:
         held = {"line": self._text, "tab": self._tab, "chosen": encoded(self._chosen)}
+        if self._earlier.taken:
+            held["earlier"] = self._earlier.held()
         return json.dumps(held, ensure_ascii=False)
 
     def _today(self) -> date:

@@ -13,6 +13,7 @@ from jis_desktop.domain.line_parts import Entry
 from jis_desktop.ui.capture.chips import ReadingChips
 from jis_desktop.ui.capture.form import EntryForm
 from jis_desktop.ui.capture.line_field import LineField
+from jis_desktop.ui.capture.offered import offered_activity
 from jis_desktop.ui.page import scrolled
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.card import Rule
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.line_parts import ReadLine
     from jis_desktop.domain.records import Logged
     from jis_desktop.domain.young_person import KnownName
-    from jis_desktop.ui.capture.presenter import Offer
+    from jis_desktop.ui.capture.offers import Offer
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.today.phrases import DayPhrases
 
@@ -132,12 +133,9 @@ class CapturePanel(SidePanel):
     def show_offers(self, offers: list[Offer]) -> None:
         """See `presenter.CaptureView.show_offers`."""
         self._offers = offers
-        self.line.show_offers(
-            [
-                offer.known.label if offer.known else self.tr("New: {name}").format(name=offer.name)
-                for offer in offers
-            ]
-        )
+        titles = any(offer.earlier for offer in offers)
+        label = self.tr("Earlier activities") if titles else self.tr("Names")
+        self.line.show_offers([self._offered(offer) for offer in offers], label)
 
     def show_error(self, error: JisError) -> None:
         """See `presenter.CaptureView.show_error`."""
@@ -283,6 +281,13 @@ class CapturePanel(SidePanel):
     def _on_tab(self, place: int) -> None:
         if 0 <= place < len(TABS):
             self.tab_chosen.emit(TABS[place])
+
+    def _offered(self, offer: Offer) -> str:
+        if offer.earlier is not None:
+            return offered_activity(offer.earlier, self._phrases)
+        if offer.known is not None:
+            return offer.known.label
+        return self.tr("New: {name}").format(name=offer.name)
 
     def _take_offer(self, place: int) -> None:
         if 0 <= place < len(self._offers):

@@ -142,7 +142,7 @@ class DayPhrases(QObject):
 
     def _contact(self, entry: DayEntry) -> tuple[str, str, str]:
         kind = self.label(entry.kind, entry.code)
-        return entry.name, kind, entry.text or self._minutes(entry)
+        return entry.name, kind, entry.text or self.minutes(entry.minutes)
 
     def _tally(self, entry: DayEntry) -> tuple[str, str, str]:
         return str(entry.count), self.label(entry.kind, entry.code), self.tr("nobody named")
@@ -154,15 +154,16 @@ class DayPhrases(QObject):
 
     def _activity(self, entry: DayEntry) -> tuple[str, str, str]:
         kind = self.label(entry.kind, entry.code)
-        details = (self.heads(entry), self._minutes(entry))
+        details = (self.heads(entry), self.minutes(entry.minutes))
         title = entry.text[:1].upper() + entry.text[1:]
         return title or kind, "", " · ".join(part for part in details if part)
 
     def _support(self, entry: DayEntry) -> tuple[str, str, str]:
         return self.label(entry.kind, entry.code, entry.sort), "", entry.name or entry.text
 
-    def _minutes(self, entry: DayEntry) -> str:
-        return "" if entry.minutes is None else self.tr("%n minute(s)", "", entry.minutes)
+    def minutes(self, count: int | None) -> str:
+        """A length in words; "" for none."""
+        return "" if count is None else self.tr("%n minute(s)", "", count)
 
     def _since(self, day: date) -> str:
         return self.tr("since {day}").format(day=self.short_day(day))

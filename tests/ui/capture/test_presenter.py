@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from jis_desktop.domain.activity import HeadCount
 from jis_desktop.domain.errors import StorageError
 from jis_desktop.domain.line_parts import Entry
+from jis_desktop.domain.records import Kind
+from jis_desktop.services.log_activity import LogActivity, log_activity
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.change_feed import ChangeFeed
 from tests.fakes.immediate_tasks import ImmediateTasks
+from tests.fakes.late_tasks import LateTasks
 from tests.services.office import SCHOOL, Office
 
 if TYPE_CHECKING:
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.line_parts import ReadLine
     from jis_desktop.domain.records import Changes, Logged
     from jis_desktop.domain.young_person import KnownName
-    from jis_desktop.ui.capture.presenter import Offer
+    from jis_desktop.ui.capture.offers import Offer
 
 
 class RecordingView:
@@ -255,3 +259,91 @@ def test_an_empty_entry_leaves_no_draft_and_the_same_one_is_kept_once() -> None:
     commits = desk.office.store.commits
     desk.panel.keep()
     assert desk.office.store.commits == commits
+
+
+def with_earlier() -> Desk:
+    desk = Desk()
+    for title, kind, minutes, place in (
+        ("koken", "sport", 90, "plein"),
+        ("koor", "sport", None, None),
+        ("voetbal 60m", "sport", None, None),
+    ):
+        command = LogActivity(kind=kind, title=title, minutes=minutes, place=place)
+        log_activity(command, desk.office.workplace)
+    return desk
+
+
+def titles(desk: Desk) -> list[str]:
+    return [offer.name for offer in desk.view.offers]
+
+
+def test_earlier_titles_are_offered_and_bring_kind_place_and_length() -> None:
+    desk = with_earlier()
+    desk.panel.line_edited("a k")
+    assert titles(desk) == ["koor", "koken", "k"]
+    desk.panel.offer_chosen(desk.view.offers[1])
+    assert (desk.view.line, titles(desk)) == ("a koken ", [])
+    desk.type("14 9")
+    assert desk.view.line == "a koken 14m 9j"
+    desk.panel.save()
+    (made,) = [one for one in desk.office.store.all_of(Kind.ACTIVITY) if one.heads.girls]
+    assert (made.title, made.kind, made.minutes, made.place) == ("koken", "sport", 90, "plein")
+    assert made.heads == HeadCount(girls=14, boys=9)
+
+
+def test_what_the_line_says_goes_over_what_was_usual() -> None:
+    desk = with_earlier()
+    desk.panel.line_edited("a koken")
+    desk.panel.offer_chosen(desk.view.offers[0])
+    desk.panel.line_edited("a koken 45m @kantine")
+    assert (desk.panel.reading.minutes, desk.panel.reading.place) == (45, "kantine")
+    assert desk.panel.reading.kind == "sport"
+    desk.panel.line_edited("a kok")
+    assert desk.panel.reading.minutes is None
+
+
+def test_the_letters_as_they_stand_can_be_taken_as_a_title() -> None:
+    desk = with_earlier()
+    desk.panel.line_edited("a ko")
+    desk.panel.offer_chosen(desk.view.offers[-1])
+    assert (desk.view.line, desk.panel.reading.minutes) == ("a ko ", None)
+
+
+def test_a_title_that_would_be_read_otherwise_is_not_offered() -> None:
+    desk = with_earlier()
+    desk.panel.line_edited("a voet")
+    assert titles(desk) == []
+
+
+def test_an_activity_that_was_just_stored_is_offered() -> None:
+    desk = with_earlier()
+    desk.panel.line_edited("a q")
+    assert titles(desk) == []
+    desk.panel.line_edited("activiteit quiz 30m")
+    desk.panel.save()
+    desk.panel.line_edited("a q")
+    assert titles(desk) == ["quiz", "q"]
+
+
+def test_a_draft_keeps_what_a_title_brought_along() -> None:
+    desk = with_earlier()
+    desk.panel.line_edited("a koken")
+    desk.panel.offer_chosen(desk.view.offers[0])
+    desk.panel.keep()
+    (draft,) = (draft for draft, _ in desk.office.store.drafts.values())
+    desk.panel.begin()
+    assert desk.panel.reading.minutes is None
+    desk.panel.resume(draft)
+    assert desk.panel.reading.minutes == 90
+
+
+def test_an_answer_that_is_long_in_coming_is_offered_when_it_comes() -> None:
+    desk = with_earlier()
+    late = LateTasks()
+    panel = CapturePresenter(
+        desk.view, tasks=late, workplace=desk.office.workplace, feed=ChangeFeed()
+    )
+    panel.line_edited("a kok")
+    assert titles(desk) == []
+    late.answer()
+    assert titles(desk) == ["koken", "kok"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,6 +16,7 @@ from jis_desktop.services.people import KnownYoungPerson
 from jis_desktop.ui.change_feed import ChangeFeed
 from jis_desktop.ui.today.presenter import TodayPresenter
 from tests.fakes.immediate_tasks import ImmediateTasks
+from tests.fakes.late_tasks import LateTasks
 from tests.services.office import SCHOOL, Office
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.records import Draft, DueEntry
     from jis_desktop.services.read_records import Day
-
-T = TypeVar("T")
 
 
 class RecordingView:
@@ -69,26 +68,6 @@ class RecordingView:
 
     def show_error(self, error: JisError) -> None:
         self.errors.append(error.code)
-
-
-class LateTasks(ImmediateTasks):
-    """Does nothing until it is told to answer."""
-
-    def __init__(self) -> None:
-        self._waiting: list[Callable[[], None]] = []
-
-    def run(
-        self,
-        work: Callable[[], T],
-        *,
-        done: Callable[[T], None],
-        failed: Callable[[JisError], None],
-    ) -> None:
-        self._waiting.append(lambda: ImmediateTasks.run(self, work, done=done, failed=failed))
-
-    def answer(self) -> None:
-        while self._waiting:
-            self._waiting.pop(0)()
 
 
 class Screen:
