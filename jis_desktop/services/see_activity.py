@@ -77,6 +77,12 @@ def see_activity(activity_id: UUID, workplace: Workplace) -> ActivityFile:
         )
 
 
+def unmarked(file: ActivityFile) -> list[KnownName]:
+    """Who is expected and has no mark yet."""
+    marked = set(file.activity.on_roll)
+    return [known for known in file.roll if known.id not in marked]
+
+
 def see_activities(*, before: int | None = None, workplace: Workplace) -> ActivityPage:
     """A page of `PAGE` activities.
 

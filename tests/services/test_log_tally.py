@@ -10,7 +10,7 @@ import pytest
 from jis_desktop.domain.contact import Tally
 from jis_desktop.domain.errors import InputError, NotFoundError, StorageError
 from jis_desktop.domain.records import Kind
-from jis_desktop.services.log_tally import LogTally, log_tally
+from jis_desktop.services.log_tally import LogTally, log_tally, note_age_band
 from tests.services.office import SCHOOL
 
 if TYPE_CHECKING:
@@ -66,3 +66,13 @@ def test_a_failing_disk_keeps_nothing(office: Office) -> None:
     office.store.fail_next = StorageError("disk.failed")
     with office.nothing_kept() as draft, pytest.raises(StorageError, match=r"disk\.failed"):
         log_tally(LogTally(), office.workplace, draft_id=draft)
+
+
+def test_an_age_is_noted_afterwards_and_an_unknown_one_refused(office: Office) -> None:
+    logged = log_tally(LogTally(count=3), office.workplace)
+    note_age_band(logged.id, "leeftijd_12_13", office.workplace)
+    (tally,) = office.store.all_of(Kind.TALLY)
+    assert (tally.count, tally.age_band) == (3, "leeftijd_12_13")
+    with pytest.raises(InputError, match=r"code\.unknown"):
+        note_age_band(logged.id, "oud", office.workplace)
+    assert office.store.all_of(Kind.TALLY) == [tally]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jis_desktop.services.see_activity import unmarked
 from jis_desktop.ui.activities.heads import HeadsPart
 from jis_desktop.ui.activities.roll_call import RollCallPart
 from jis_desktop.ui.style.theme import active_theme
@@ -32,6 +33,7 @@ from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from datetime import date
+    from uuid import UUID
 
     from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 
@@ -57,8 +59,10 @@ class ActivityDetail(QFrame):
         keep_requested: what was typed is to be stored now.
         cancelled: carries the reason's key.
         reinstated: it took place after all.
-        finished: the work on it is done.
+        finished: the work on it is done; `rest_goes_along` says what that takes in.
+        left: to be closed, and nobody else marked.
         roll, heads: its parts.
+        rest_goes_along: whether everybody without a mark was there, as the button says.
     """
 
     evaluation_typed = Signal(str)
@@ -67,6 +71,7 @@ class ActivityDetail(QFrame):
     cancelled = Signal(str)
     reinstated = Signal()
     finished = Signal()
+    left = Signal()
 
     def __init__(self, phrases: ActivityPhrases) -> None:
         super().__init__()
@@ -74,7 +79,9 @@ class ActivityDetail(QFrame):
         self.setProperty("kind", "card")
         self._phrases = phrases
         self._day: date | None = None
+        self.rest_goes_along = False
         self.roll = RollCallPart()
+        self.roll.marked.connect(lambda youth, _mark: self._look_at_rest(youth))
         self.heads = HeadsPart(phrases)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
@@ -104,6 +111,7 @@ class ActivityDetail(QFrame):
         for part in (self.roll, self.heads, *self._lines):
             part.setVisible(held)
         self.roll.show_file(file)
+        self._show_rest(on=held and bool(activity.on_roll) and bool(unmarked(file)))
         self.heads.show_heads(activity.heads, names=len(activity.present))
         if self._evaluation.toPlainText() != activity.evaluation:
             blocker = QSignalBlocker(self._evaluation)
@@ -163,16 +171,30 @@ class ActivityDetail(QFrame):
         self._reinstate = KeyedButton(
             self.tr("Took place after all"), name="activities.reinstate", icon="undo-2"
         )
-        done = KeyedButton(
+        self._leave = KeyedButton(self.tr("Only close"), name="activities.leave", kind="quiet")
+        self._leave.hide()
+        self._done = done = KeyedButton(
             self.tr("Done"), name="activities.done", kind="primary", cap=cap_text("Ctrl+Return")
         )
         self._reasons = QMenu(self._cancel)
         self._reasons.setObjectName("activities.cancel.reasons")
         self._cancel.clicked.connect(self._ask_reason)
         self._reinstate.clicked.connect(self.reinstated)
+        self._leave.clicked.connect(self.left)
         done.clicked.connect(self.finished)
-        for button in (self._cancel, self._reinstate, done):
+        for button in (self._cancel, self._reinstate, self._leave, done):
             line.addWidget(button)
+
+    def _look_at_rest(self, marked: UUID) -> None:
+        """At once, for Ctrl+Enter may follow a mark faster than the disk does."""
+        rows = self.roll.rows
+        self._show_rest(on=any(not row.mark and row.known.id != marked for row in rows))
+
+    def _show_rest(self, *, on: bool) -> None:
+        self.rest_goes_along = on
+        self._done.setText(self.tr("Done, the rest were there") if on else self.tr("Done"))
+        self._done.updateGeometry()
+        self._leave.setVisible(on)
 
     def _make_words(self) -> QWidget:
         holder = QWidget()

@@ -55,6 +55,13 @@ class NameField(QWidget):
         self._offered = offers
         self.offers.show_texts([self._text(offer) for offer in offers])
 
+    def begin(self, letters: str) -> None:
+        """Go on here with letters that were typed elsewhere."""
+        self.field.setText(letters)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.deselect()
+        self.edited.emit(letters)
+
     def clear(self) -> None:
         """Be ready for the next name."""
         self.field.clear()

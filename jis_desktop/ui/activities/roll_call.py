@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from jis_desktop.domain.text_rules import fold
+from jis_desktop.services.see_activity import unmarked
 from jis_desktop.ui.activities.name_field import NameField
+from jis_desktop.ui.activities.roll_jump import LETTERS, RollJump
 from jis_desktop.ui.activities.roll_row import Mark, RollRow
-from jis_desktop.ui.activities.session import unmarked
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.keycap import KeyHints
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
@@ -26,7 +28,7 @@ _TWO_COLUMNS_FROM = 400
 
 
 class RollCallPart(QWidget):
-    """Names with their marks. A mark goes on to the next name.
+    """Names with their marks. A mark goes on to the next name, two letters go to a name.
 
     Attributes:
         marked: carries the id, and ``present``, ``absent`` or ``excused``.
@@ -44,6 +46,7 @@ class RollCallPart(QWidget):
         self.setObjectName("activities.roll")
         self.rows: list[RollRow] = []
         self._columns = 0
+        self._jump = RollJump(self._marks())
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(20)
@@ -59,6 +62,7 @@ class RollCallPart(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._nobody)
         column.addLayout(self._grid)
+        column.addWidget(self._make_ways())
         column.addLayout(self._foot())
         column.addStretch(1)
 
@@ -80,6 +84,7 @@ class RollCallPart(QWidget):
         self._rest.setVisible(left > 1)
         self._nobody.setVisible(not ids)
         self._hints.setVisible(bool(ids))
+        self._ways.setVisible(bool(ids))
 
     def focus_first(self) -> None:
         """Go to the first name without a mark, or to the field for a name."""
@@ -110,6 +115,27 @@ class RollCallPart(QWidget):
         line.addWidget(self._hints)
         return line
 
+    def _marks(self) -> frozenset[str]:
+        return frozenset(
+            (
+                self.tr("Y", "key: was there"),
+                self.tr("N", "key: was not"),
+                self.tr("E", "key: had said so"),
+                self.tr("R", "key: the rest were there"),
+            )
+        )
+
+    def _make_ways(self) -> KeyHints:
+        self._ways = KeyHints(
+            (
+                (("m i", "/ n o"), self.tr("to a name")),
+                (("-",), self.tr("not")),
+                (("+",), self.tr("there")),
+            ),
+            name="activities.roll.ways",
+        )
+        return self._ways
+
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(10)
@@ -131,7 +157,7 @@ class RollCallPart(QWidget):
             row.hide()
             row.setParent(None)
             row.deleteLater()
-        self.rows = [self._row(RollRow(known)) for known in file.roll]
+        self.rows = [self._row(RollRow(known, self._jump)) for known in file.roll]
         self._columns = 0
         self._place()
         kept = next((row for row in self.rows if row.known.id == focused), None)
@@ -145,6 +171,7 @@ class RollCallPart(QWidget):
         row.struck.connect(lambda: self.struck.emit(youth))
         row.rest_marked.connect(self.rest_marked)
         row.entered.connect(lambda: self._make_current(row))
+        row.jumped.connect(lambda letters: self._go_to(letters, row))
         row.stepped.connect(lambda across, down: self._step(row, across, down))
         return row
 
@@ -160,6 +187,15 @@ class RollCallPart(QWidget):
             self.rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
         elif down > 0:
             self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, letters: str, row: RollRow) -> None:
+        """Go to the next name that begins so; one that is not here is somebody to add."""
+        at = self.rows.index(row) + (len(letters) < LETTERS)
+        found = [one for one in (*self.rows[at:], *self.rows[:at]) if _begins(one, letters)]
+        if found and letters:
+            found[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif len(letters) == LETTERS:
+            self.name_field.begin(letters)
 
     def _make_current(self, current: RollRow | None) -> None:
         for row in self.rows:
@@ -183,3 +219,7 @@ class RollCallPart(QWidget):
         for row in self.rows:
             QWidget.setTabOrder(before, row)
             before = row
+
+
+def _begins(row: RollRow, letters: str) -> bool:
+    return fold(row.known.name).startswith(fold(letters)) or row.known.starts_with(letters)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 
     from jis_desktop.domain.young_person import KnownName
+    from jis_desktop.ui.activities.roll_jump import RollJump
 
 Mark = Literal["present", "absent", "excused", ""]
 
@@ -33,10 +34,11 @@ _STRIKES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class RollRow(QAbstractButton):
-    """A name with its mark. One letter marks it; Delete takes it off the roll call.
+    """A name with its mark. One letter or sign marks it; Delete takes it off the roll call.
 
     Args:
         known: whose name.
+        jump: says which keys are letters of another name.
 
     Attributes:
         marked: carries ``present``, ``absent`` or ``excused``.
@@ -44,6 +46,7 @@ class RollRow(QAbstractButton):
         rest_marked: all who have no mark yet were there.
         stepped: an arrow key; carries columns and rows.
         entered: it has the focus now.
+        jumped: carries what was typed of another name so far.
     """
 
     marked = Signal(str)
@@ -51,10 +54,12 @@ class RollRow(QAbstractButton):
     rest_marked = Signal()
     stepped = Signal(int, int)
     entered = Signal()
+    jumped = Signal(str)
 
-    def __init__(self, known: KnownName) -> None:
+    def __init__(self, known: KnownName, jump: RollJump) -> None:
         super().__init__()
         self.known = known
+        self._jump = jump
         self.mark: Mark = ""
         self.setObjectName(f"activities.roll.{known.id.hex}")
         self.setProperty("corner", RADIUS.control)
@@ -64,9 +69,14 @@ class RollRow(QAbstractButton):
             self.tr("Y", "key: was there"): "present",
             self.tr("N", "key: was not"): "absent",
             self.tr("E", "key: had said so"): "excused",
+            "+": "present",
+            "-": "absent",
         }
         self.setAccessibleDescription(
-            self.tr("Y: there, N: not there, E: had said so, Delete: off the roll call")
+            self.tr(
+                "Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go"
+                " to a name; one that begins with Y, N, E or R needs a slash first."
+            )
         )
         self._rest_letter = self.tr("R", "key: the rest were there")
         self._buttons = (
@@ -107,6 +117,8 @@ class RollRow(QAbstractButton):
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         ):
             super().keyPressEvent(event)
+        elif (letters := self._jump.taken(event.text())) is not None:
+            self.jumped.emit(letters)
         elif key in STEPS:
             self.stepped.emit(*STEPS[key])
         elif key in _STRIKES:

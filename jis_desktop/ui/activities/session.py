@@ -19,6 +19,7 @@ from jis_desktop.services.edit_activity import (
     reinstate,
     undo_enrol,
 )
+from jis_desktop.services.mark_rest import RestMarked, mark_rest
 from jis_desktop.services.people import KnownYoungPerson, NewYoungPerson
 from jis_desktop.services.see_activity import see_activity
 from jis_desktop.ui.activities.typed import Place, Typed
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
-    from jis_desktop.domain.activity import Activity, HeadCount
+    from jis_desktop.domain.activity import HeadCount
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.records import Changes, Logged
     from jis_desktop.domain.young_person import KnownName
@@ -161,14 +162,22 @@ class SessionPresenter:
 
     def rest_marked(self) -> None:
         """All who have no mark yet were there."""
-        file = self.file
-        rest = tuple(known.id for known in unmarked(file)) if file else ()
-        if rest:
-            undo = self._undo_marks(Marks(off=rest))
-            self._call(
-                Marks(present=rest),
-                self._told(lambda: self._view.show_marked(len(rest), undo=undo)),
+        activity_id = self.shown
+        if activity_id is None:
+            return
+
+        def told(marked: RestMarked) -> None:
+            rest = Marks(off=marked.youths)
+            self._view.show_marked(
+                len(marked.youths),
+                undo=lambda: self._change(lambda: call_roll(activity_id, rest, self._workplace)),
             )
+            self._feed.tell(marked.changes)
+
+        self._run(
+            lambda: mark_rest(activity_id, self._workplace),
+            lambda marked: told(marked) if marked else None,
+        )
 
     def struck(self, young_person_id: UUID) -> None:
         """Somebody does not belong on the roll call."""
@@ -317,13 +326,6 @@ class SessionPresenter:
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._tasks.run(work, done=done, failed=self._view.show_error)
-
-
-def unmarked(file: ActivityFile) -> list[KnownName]:
-    """Who is expected and has no mark yet."""
-    activity: Activity = file.activity
-    marked = set(activity.on_roll)
-    return [known for known in file.roll if known.id not in marked]
 
 
 def _new_offer(letters: str) -> list[Offer]:

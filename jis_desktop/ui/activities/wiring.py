@@ -26,7 +26,14 @@ def connect(view: ActivitiesView, presenter: ActivitiesPresenter) -> None:
     for part in (view.planned, view.hours):
         part.told.connect(view.told)
         part.undoable.connect(view.undoable)
-    view.detail.finished.connect(presenter.finished)
+
+    def finish() -> None:
+        if view.detail.rest_goes_along:
+            presenter.session.rest_marked()
+        presenter.finished()
+
+    view.detail.finished.connect(finish)
+    view.detail.left.connect(presenter.finished)
     view.detail.keep_requested.connect(presenter.keep)
     _connect_session(view.detail, presenter.session)
     _connect_planned(view, presenter)
