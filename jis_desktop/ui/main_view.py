@@ -187,8 +187,10 @@ class MainView(QWidget):
         """Make what would take long where it is first gone to."""
         yield from self.panel.prepare()
         for key in self._places:
-            self.screens.view_of(key)
+            made = self.screens.view_of(key)
             yield
+            if isinstance(made, YouthsView | ActivitiesView):
+                yield from made.prepare()
 
     def _named_places(self) -> tuple[Place, ...]:
         return (

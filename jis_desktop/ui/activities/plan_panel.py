@@ -63,6 +63,14 @@ class PlanPanel(SidePanel):
         self._rows: dict[str, FieldRow] = {}
         self._keeper = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keeper.timeout.connect(self.keep_requested)
+        self.close_requested.connect(self.close_panel)
+        self._made = False
+
+    def prepare(self) -> None:
+        """Make what it holds, once; opening it does it too."""
+        if self._made:
+            return
+        self._made = True
         self._title = Text("", role="title", name="activities.plan.heading")
         head = QHBoxLayout()
         head.setContentsMargins(24, 18, 24, 6)
@@ -70,10 +78,10 @@ class PlanPanel(SidePanel):
         self.body.addLayout(head)
         self.body.addWidget(scrolled(self._make_form(), "activities.plan.scroll"), 1)
         self.body.addWidget(self._make_foot())
-        self.close_requested.connect(self.close_panel)
 
     def show_form(self, form: PlanForm) -> None:
         """Open with a form; what was typed into the very same one before is still there."""
+        self.prepare()
         self._show_choices(form.schools, form.today)
         self._title.setText(self.tr("Change") if form.changing else self.tr("Plan"))
         if form.typed != self._begun:

@@ -28,7 +28,7 @@ from jis_desktop.ui.widgets.row import RowModel
 from jis_desktop.ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
@@ -106,6 +106,11 @@ class ActivitiesView(QWidget):
         whole.addWidget(self._stack, 1)
         self.setFocusProxy(self.grid)
         self._connect()
+
+    def prepare(self) -> Iterator[None]:
+        """Make what is not shown at first, a part at every step."""
+        self.planned.panel.prepare()
+        yield
 
     def show_week(self, week: Week, *, today: date, chosen: UUID | None) -> None:
         """See `presenter.ActivitiesView.show_week`."""

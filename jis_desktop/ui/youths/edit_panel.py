@@ -60,6 +60,13 @@ class EditPanel(SidePanel):
         self._form: EditForm | None = None
         self._keeper = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keeper.timeout.connect(self.keep_requested)
+        self._made = False
+
+    def prepare(self) -> None:
+        """Make what it holds, once; opening it does it too."""
+        if self._made:
+            return
+        self._made = True
         self._make_head()
         self._make_came_back()
         self._area = scrolled(QWidget(), "youths.edit.scroll")
@@ -73,6 +80,7 @@ class EditPanel(SidePanel):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """See `correction.CorrectionView.show_sheet`."""
+        self.prepare()
         title = self._titles()[sheet.kind]
         self._title.setText(title.format(name=getattr(sheet.record, "name", "")))
         self.setAccessibleName(self._title.text())

@@ -63,6 +63,13 @@ class MergePanel(SidePanel):
         self._errors = errors
         self._keep: Segments | None = None
         self._options: list[Option] = []
+        self._made = False
+
+    def prepare(self) -> None:
+        """Make what it holds, once; opening it does it too."""
+        if self._made:
+            return
+        self._made = True
         self._keep_line = QHBoxLayout()
         self._make_head()
         self._make_search()
@@ -75,6 +82,7 @@ class MergePanel(SidePanel):
 
     def show_others(self, whose: YouthLine, others: list[YouthLine], *, alike: int) -> None:
         """See `merging.MergingView.show_others`."""
+        self.prepare()
         if self.isHidden():
             self._begin(whose)
         resembles = self.tr("resembles {name}").format(name=whose.known.name)

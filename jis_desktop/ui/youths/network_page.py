@@ -69,6 +69,13 @@ class NetworkPage(QWidget):
         self._errors = errors
         self._keeper = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keeper.timeout.connect(self.keep_requested)
+        self._made = False
+
+    def prepare(self) -> None:
+        """Make the list and the form, once; showing or filling them does it too."""
+        if self._made:
+            return
+        self._made = True
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 16)
@@ -83,6 +90,7 @@ class NetworkPage(QWidget):
 
     def show_network(self, members: tuple[NetworkMember, ...]) -> None:
         """See `network.NetworkView.show_network`."""
+        self.prepare()
         self.rows.set_rows([self._row(member) for member in members])
         self.rows.setFixedHeight(self.rows.content_height())
         self._card.setVisible(bool(members))
@@ -91,6 +99,7 @@ class NetworkPage(QWidget):
 
     def show_person(self, person: Person, *, known: bool) -> None:
         """See `network.NetworkView.show_person`."""
+        self.prepare()
         self._keeper.stop()
         self._role.choose(person.role)
         self._name.setText(person.name)

@@ -29,6 +29,13 @@ class PrivacyPage(QWidget):
         super().__init__()
         self.setObjectName("youths.privacy")
         self._phrases = phrases
+        self._made = False
+
+    def prepare(self) -> None:
+        """Make the cards, once; showing or filling them does it too."""
+        if self._made:
+            return
+        self._made = True
         self._aloud = Text("", role="quick", wrap=True, name="youths.privacy.aloud")
         self._fields = QGridLayout()
         self._fields.setHorizontalSpacing(16)
@@ -47,6 +54,7 @@ class PrivacyPage(QWidget):
 
     def show_kept(self, kept: Kept) -> None:
         """Show what is kept about a youth."""
+        self.prepare()
         sentence = self._phrases.aloud(kept)
         self._aloud.setText(sentence)
         self._area.setAccessibleDescription(sentence)
@@ -60,6 +68,7 @@ class PrivacyPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the top, see QWidget.showEvent."""
+        self.prepare()
         super().showEvent(event)
         self._area.verticalScrollBar().setValue(0)
 

@@ -48,6 +48,13 @@ class TasksPage(QWidget):
         self.setObjectName("youths.tasks")
         self._phrases = phrases
         self._entries: dict[str, DueEntry] = {}
+        self._made = False
+
+    def prepare(self) -> None:
+        """Make the lists, once; showing or filling them does it too."""
+        if self._made:
+            return
+        self._made = True
         self._waiting, self._waiting_card = self._list(self.tr("To come back to"), "waiting")
         self._waiting.set_tools(self._answers())
         self._done, self._done_card = self._list(self.tr("Done in the last 4 weeks"), "done")
@@ -73,6 +80,7 @@ class TasksPage(QWidget):
 
     def show_follow_ups(self, found: FollowUps, *, today: date) -> None:
         """See `follow_ups.FollowUpView.show_follow_ups`."""
+        self.prepare()
         self._entries = {due.id.hex: due for due in found.waiting}
         self._entries |= {one.follow_up.id.hex: one.follow_up for one in found.answered}
         self._fill(self._waiting, [self._phrases.waiting(due, today) for due in found.waiting])

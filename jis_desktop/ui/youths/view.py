@@ -17,7 +17,7 @@ from jis_desktop.ui.youths.merge_panel import MergePanel
 from jis_desktop.ui.youths.phrases import YouthPhrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from jis_desktop.domain.errors import JisError
@@ -88,6 +88,13 @@ class YouthsView(QWidget):
         self.addAction(self.file_part.head.details)
         self.edit_panel = EditPanel(self, phrases, errors)
         self.merge_panel = MergePanel(self, kept, errors)
+
+    def prepare(self) -> Iterator[None]:
+        """Make what is not shown at first, a part at every step."""
+        yield from self.file_part.tabs.prepare()
+        for panel in (self.edit_panel, self.merge_panel):
+            panel.prepare()
+            yield
 
     def show_list(self, lines: list[YouthLine], *, counts: dict[str, int], today: date) -> None:
         """See `presenter.YouthsView.show_list`."""

@@ -229,3 +229,14 @@ def test_somebody_who_had_said_so_is_neither_there_nor_missing(screen: Screen) -
     (activity,) = screen.office.store.all_of(Kind.ACTIVITY)
     assert (activity.present, activity.absent, activity.excused) == ((), (), (noor,))
     assert "had said so" in row.accessibleName()
+
+
+def test_the_panel_to_plan_is_made_when_it_opens_or_before(screen: Screen) -> None:
+    panel = screen.view.planned.panel
+    assert not panel.findChildren(QLineEdit)
+    list(screen.view.prepare())
+    fields = panel.findChildren(QLineEdit)
+    assert fields
+    screen.view.head.plan_asked.emit()
+    assert screen.focused().objectName() == "activities.plan.title"
+    assert panel.findChildren(QLineEdit) == fields

@@ -414,3 +414,23 @@ def check_controls(view: QWidget) -> None:
         and min(part.width(), part.height()) < LEAST_TARGET
     }
     assert small == {}
+
+
+def test_what_is_behind_a_tab_is_made_when_it_is_gone_to_and_never_empty(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan/3c 5m rooster > w")
+    file = screen.view.file_part
+    for key, page in (("network", file.network), ("tasks", file.tasks), ("privacy", file.privacy)):
+        assert page.layout() is None
+        file.tabs.choose(key)
+        assert page.isVisible()
+        assert page.findChild(QScrollArea).isVisible()
+
+
+def test_the_rest_is_made_a_part_at_a_time_and_only_once(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, "ryan/3c 5m rooster")
+    parts = screen.view.findChildren
+    counts = [len(parts(QWidget)), *(len(parts(QWidget)) for _step in screen.view.prepare())]
+    assert len(counts) == 1 + 5
+    assert counts == sorted(set(counts))
+    list(screen.view.prepare())
+    assert len(parts(QWidget)) == counts[-1]
