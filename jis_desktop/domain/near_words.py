@@ -42,4 +42,19 @@ def is_slip(one: str, other: str) -> bool:
     """Whether two words are one slip apart."""
     if min(len(one), len(other)) < SHORTEST or abs(len(one) - len(other)) > 1:
         return False
-    return other in slips_of(one)
+    same = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        same += 1
+    return _is_one_slip(one[same:], other[same:])
+
+
+def _is_one_slip(left: str, right: str) -> bool:
+    """Whether two rests, which begin differently, are one slip apart as `slips_of` has them."""
+    if len(left) > len(right):
+        return left[1:] == right
+    if len(left) < len(right):
+        return left == right[1:] and right[0] in _LETTERS
+    swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
+    return left != right and (swapped or (left[1:] == right[1:] and right[0] in _LETTERS))
