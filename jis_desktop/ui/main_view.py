@@ -21,6 +21,7 @@ from jis_desktop.ui.frame.screens import Screens
 from jis_desktop.ui.frame.sidebar import Place, Sidebar
 from jis_desktop.ui.frame.top_bar import TopBar
 from jis_desktop.ui.frame.undo import UndoOffer
+from jis_desktop.ui.place_feed import PlaceFeeds
 from jis_desktop.ui.search.presenter import Deed, SearchPresenter
 from jis_desktop.ui.search.view import SearchView
 from jis_desktop.ui.slices import Slices
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
 
 _RAIL_BELOW = 1200
 FIRST = "today"
+_UNTOLD = "settings"
+"""What changes here no feed tells of."""
 _PLACES_OF: dict[Kind, str] = {Kind.ACTIVITY: "activities", Kind.EARLY_SIGNAL: "early_signals"}
 """Where a record that is about nobody by name is shown."""
 _PLACES_OF_DRAFTS = {"plan": "activities", "correction": "youths", "network": "youths"}
@@ -93,6 +96,7 @@ class MainView(QWidget):
         self._presenters: dict[str, Any] = {}
         self.place = FIRST
         self.feed = ChangeFeed()
+        self._feeds = PlaceFeeds(self.feed)
         self.phrases = DayPhrases(workplace.lists, language)
         self.toast = Toast(self)
         self.undo = UndoOffer(self.toast, self)
@@ -121,12 +125,15 @@ class MainView(QWidget):
 
     def go_to(self, key: str) -> None:
         """Show a screen."""
+        if self.place == _UNTOLD:
+            self._feeds.miss()
         self.place = key
         view = self.screens.go_to(key)
         self.sidebar.set_current(key)
-        presenter = self._presenters.get(key)
-        if presenter is not None:
-            presenter.refresh()
+        if self._feeds.enter(key, day=self._workplace.clock.now().date()):
+            self._presenters[key].refresh()
+        elif key == "youths":  # drafts may be thrown away on another screen
+            self._presenters[key].correction.load()
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place_shown.emit(self.place_name)
 
@@ -243,7 +250,7 @@ class MainView(QWidget):
             view,
             tasks=self._tasks,
             workplace=self._workplace,
-            feed=self.feed,
+            feed=self._feeds.make("youths"),
             network=view.file_part.network,
         )
         connect_youths(view, presenter)
@@ -252,7 +259,10 @@ class MainView(QWidget):
     def _make_early_signals(self) -> QWidget:
         view = EarlySignalsView(self.phrases, self._errors)
         presenter = EarlySignalsPresenter(
-            view, tasks=self._tasks, workplace=self._workplace, feed=self.feed
+            view,
+            tasks=self._tasks,
+            workplace=self._workplace,
+            feed=self._feeds.make("early_signals"),
         )
         view.stepped.connect(presenter.step)
         view.moved.connect(presenter.move)
@@ -267,7 +277,7 @@ class MainView(QWidget):
             view,
             tasks=self._tasks,
             workplace=self._workplace,
-            feed=self.feed,
+            feed=self._feeds.make("activities"),
             parts=(view.planned, view.hours),
         )
         connect(view, presenter)
