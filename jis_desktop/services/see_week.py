@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from jis_desktop.domain.planned_activity import PlannedActivity
     from jis_desktop.domain.school import School
     from jis_desktop.domain.school_holidays import FreeDay
-    from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import UnitOfWork, Workplace
 
 _DAYS = 7
@@ -32,7 +31,6 @@ class Week:
         planned: the sessions that wait or were cancelled, a day each.
         free: why schools are closed, a day each.
         sessions: which one of its series, by the id of a session or of what it became.
-        names: everybody, for roll calls.
     """
 
     first: date
@@ -41,7 +39,6 @@ class Week:
     planned: tuple[tuple[PlannedActivity, ...], ...]
     free: tuple[FreeDay | None, ...]
     sessions: dict[UUID, SessionPlace]
-    names: tuple[KnownName, ...]
     schools: tuple[School, ...]
 
     @property
@@ -65,7 +62,6 @@ def see_week(day: date, workplace: Workplace) -> Week:
             planned=tuple(tuple(one for one in open_ones if one.day == on) for on in dates),
             free=tuple(workplace.holidays.on(on) for on in dates),
             sessions=_places(unit, planned, workplace),
-            names=tuple(unit.young_people.known_names()),
             schools=tuple(unit.schools.all()),
         )
 
