@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from jis_desktop.domain.activity import Activity
     from jis_desktop.domain.errors import JisError
@@ -104,8 +104,14 @@ class ActivitiesView(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.head)
         whole.addWidget(self._stack, 1)
-        self.setFocusProxy(self.grid)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._begins: QWidget = self.grid
         self._connect()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus on to where one begins, see QWidget.focusInEvent."""
+        super().focusInEvent(event)
+        self._begins.setFocus(event.reason())
 
     def prepare(self) -> Iterator[None]:
         """Make what is not shown at first, a part at every step."""
@@ -135,8 +141,8 @@ class ActivitiesView(QWidget):
         self.head.show_mode(mode)
         pages = {WEEK: self._week_page, LIST: self._list_page, HOURS: self._hours_page}
         self._stack.setCurrentWidget(pages[mode])
-        proxies: dict[str, QWidget] = {WEEK: self.grid, LIST: self.list, HOURS: self.hours}
-        self.setFocusProxy(proxies[mode])
+        begins: dict[str, QWidget] = {WEEK: self.grid, LIST: self.list, HOURS: self.hours}
+        self._begins = begins[mode]
 
     def show_file(self, file: ActivityFile) -> None:
         """See `presenter.ActivitiesView.show_file`."""

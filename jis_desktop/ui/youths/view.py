@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
+    from PySide6.QtGui import QFocusEvent
+
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.records import DueEntry, Kind
     from jis_desktop.services.see_privacy import Kept
@@ -80,7 +82,7 @@ class YouthsView(QWidget):
         line.setSpacing(0)
         line.addWidget(self.list_part)
         line.addWidget(self._stack, 1)
-        self.setFocusProxy(self.list_part.rows)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list_part.youth_chosen.connect(self.youth_chosen)
         self.list_part.youth_opened.connect(lambda _youth: self._go_into_file())
         self.list_part.new_requested.connect(lambda: self.log_requested.emit(""))
@@ -88,6 +90,14 @@ class YouthsView(QWidget):
         self.addAction(self.file_part.head.details)
         self.edit_panel = EditPanel(self, phrases, errors)
         self.merge_panel = MergePanel(self, kept, errors)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus on to the list, see QWidget.focusInEvent.
+
+        As its proxy the list would be gone to in the screen's place, past what stands before it.
+        """
+        super().focusInEvent(event)
+        self.list_part.rows.setFocus(event.reason())
 
     def prepare(self) -> Iterator[None]:
         """Make what is not shown at first, a part at every step."""
