@@ -24,6 +24,8 @@ from jis_desktop.ui.frame.undo import UndoOffer
 from jis_desktop.ui.place_feed import PlaceFeeds
 from jis_desktop.ui.search.presenter import Deed, SearchPresenter
 from jis_desktop.ui.search.view import SearchView
+from jis_desktop.ui.settings.lists_card import ListsCard
+from jis_desktop.ui.settings.wiring import add_lists
 from jis_desktop.ui.slices import Slices
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.today.phrases import DayPhrases
@@ -286,6 +288,12 @@ class MainView(QWidget):
     def _make_settings(self) -> QWidget:
         view = self._new_settings()
         view.lock.told.connect(self.toast.show_message)
+        lists = ListsCard(self.phrases, self._errors)
+        self._presenters["settings"] = add_lists(
+            view, lists, tasks=self._tasks, workplace=self._workplace, feed=self.feed
+        )
+        lists.told.connect(self.toast.show_message)
+        lists.undoable.connect(self.undo.offer)
         self.today.day_shown.connect(view.show_profile)
         if self.today_presenter.day is not None:
             view.show_profile(self.today_presenter.day)

@@ -1,6 +1,7 @@
-"""The screen Instellingen: language and look, the lock, and whose profile this is.
+"""The screen Instellingen: language and look, the lock, lists, and whose profile this is.
 
-What somebody chooses goes straight to the window; only the lock has something to decide.
+What somebody chooses goes straight to the window; only the lock and the lists have something
+to decide.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from jis_desktop.services.read_records import Day
+    from jis_desktop.ui.settings.lists_card import ListsCard
     from jis_desktop.ui.settings.lock_card import LockCard
 
 _WIDEST = 720
@@ -52,12 +54,13 @@ class SettingsView(QWidget):
         self.lock = lock
         content = QWidget()
         content.setMaximumWidth(active_theme().px(_WIDEST))
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(16)
         column.addWidget(Text(self.tr("Settings"), role="title", name="settings.title"))
         column.addWidget(self._looks(language, look))
         column.addWidget(lock)
+        self._added_at = column.count()
         column.addWidget(self._whose())
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -66,6 +69,11 @@ class SettingsView(QWidget):
         outer.addWidget(self._area)
         self.setFocusProxy(self._language)
         lock.went_to.connect(self._look_at)
+
+    def add_lists(self, card: ListsCard) -> None:
+        """Put the part about lists below the one about the lock."""
+        self._column.insertWidget(self._added_at, card)
+        card.went_to.connect(self._look_at)
 
     def show_profile(self, day: Day) -> None:
         """Show whose profile it is and at which schools."""

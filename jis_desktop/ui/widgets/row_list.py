@@ -109,6 +109,10 @@ class RowList(QListView):
                 before = part
         self._place_tools()
 
+    def fit_tools(self) -> None:
+        """Place the tools anew, after some of them came or went."""
+        self._place_tools()
+
     def set_compact(self, *, on: bool) -> None:
         """Make rows lower, for low windows."""
         self._rows.compact = on
