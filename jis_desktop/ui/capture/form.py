@@ -61,6 +61,7 @@ class EntryForm(QWidget):
         today: for which codes are offered.
 
     Attributes:
+        lists: the code lists that it offers from.
         chosen: name and value that somebody chose.
         who_chosen: the id of a known youth, or None.
         follow_up_chosen: ``none``, ``tomorrow``, ``week`` or ``day``.
@@ -74,7 +75,7 @@ class EntryForm(QWidget):
         super().__init__()
         self.setObjectName(f"capture.{entry}")
         self._entry = entry
-        self._lists = phrases.lists
+        self.lists = phrases.lists.now
         self._language = phrases.language
         self._today = today
         self._ids: dict[str, UUID] = {}
@@ -168,7 +169,7 @@ class EntryForm(QWidget):
     def _options(self, list_name: str, *, icons: bool = False) -> list[Option]:
         return [
             Option(code.key, code.label(self._language), (code.icon or "") if icons else "")
-            for code in self._lists[list_name].valid_on(self._today)
+            for code in self.lists[list_name].valid_on(self._today)
         ]
 
     def _row(self, label: str, control: QWidget, hint: str = "") -> FieldRow:

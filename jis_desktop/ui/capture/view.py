@@ -252,6 +252,9 @@ class CapturePanel(SidePanel):
         return wanted
 
     def _made_form(self, entry: Entry) -> EntryForm:
+        """The form of a kind; a new one where the lists have other choices by now."""
+        if entry in self._forms and self._forms[entry].lists is not self._phrases.lists.now:
+            self._drop(entry)
         if entry not in self._forms:
             form = EntryForm(entry, phrases=self._phrases, today=self._today)
             form.chosen.connect(self.field_chosen)
@@ -261,6 +264,14 @@ class CapturePanel(SidePanel):
             self._forms[entry] = form
             self._form_column.addWidget(form)
         return self._forms[entry]
+
+    def _drop(self, entry: Entry) -> None:
+        form = self._forms.pop(entry)
+        if self._shown == entry:
+            self._shown = None
+        form.hide()
+        self._form_column.removeWidget(form)
+        form.deleteLater()
 
     def _choose_follow_up(self, key: str) -> None:
         if self._shown and "follow_up_on" in self._forms[self._shown].fields:
