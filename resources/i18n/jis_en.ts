@@ -117,12 +117,20 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>Done, the rest were there</source>
+        <translation>Done, the rest were there</translation>
+    </message>
+    <message>
         <source>How did it go?</source>
         <translation>How did it go?</translation>
     </message>
     <message>
         <source>Needed</source>
         <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Only close</source>
+        <translation>Only close</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -303,6 +311,10 @@
         <translation>Draft kept, {time}</translation>
     </message>
     <message>
+        <source>Earlier activities</source>
+        <translation>Earlier activities</translation>
+    </message>
+    <message>
         <source>Early signal</source>
         <translation>Early signal</translation>
     </message>
@@ -313,6 +325,10 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
     </message>
     <message>
         <source>New: {name}</source>
@@ -337,6 +353,21 @@
     <message>
         <source>There are several. Choose from the form, or add the class: ryan/3c</source>
         <translation>There are several. Choose from the form, or add the class: ryan/3c</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsCard</name>
+    <message>
+        <source>Corridor chats</source>
+        <translation>Corridor chats</translation>
+    </message>
+    <message>
+        <source>One more corridor chat</source>
+        <translation>One more corridor chat</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1461,97 @@
     </message>
 </context>
 <context>
+    <name>ListRows</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>In the form; {word} means something else</source>
+        <translation>In the form; {word} means something else</translation>
+    </message>
+    <message>
+        <source>In the quick line: {word}</source>
+        <translation>In the quick line: {word}</translation>
+    </message>
+    <message>
+        <source>No choices of your own in this list yet.</source>
+        <translation>No choices of your own in this list yet.</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>No longer offered</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Offer again</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>Offer no longer</translation>
+    </message>
+    <message>
+        <source>Own choices</source>
+        <translation>Own choices</translation>
+    </message>
+</context>
+<context>
+    <name>ListsCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Changed: {label}</source>
+        <translation>Changed: {label}</translation>
+    </message>
+    <message>
+        <source>Choices of your organisation&apos;s own. They come below those of the app, and the quick line knows them too.</source>
+        <translation>Choices of your organisation&apos;s own. They come below those of the app, and the quick line knows them too.</translation>
+    </message>
+    <message>
+        <source>In the list: {label}</source>
+        <translation>In the list: {label}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>No longer offered: {label}</source>
+        <translation>No longer offered: {label}</translation>
+    </message>
+    <message>
+        <source>Offered again: {label}</source>
+        <translation>Offered again: {label}</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Own choice</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What was recorded with it gets this word too.</source>
+        <translation>What was recorded with it gets this word too.</translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2048,6 +2170,28 @@
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message>
+        <source>Not spoken to for long</source>
+        <translation>Not spoken to for long</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show who was not spoken to for long</source>
+        <translation>Show who was not spoken to for long</translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact for %n week(s)</source>
+        <translation>
+            <numerusform>no contact for %n week</numerusform>
+            <numerusform>no contact for %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingChips</name>
     <message numerus="yes">
         <source>%n boy(s)</source>
@@ -2141,6 +2285,10 @@
         <translation>there</translation>
     </message>
     <message>
+        <source>to a name</source>
+        <translation>to a name</translation>
+    </message>
+    <message>
         <source>{there} of {all}</source>
         <translation>{there} of {all}</translation>
     </message>
@@ -2168,8 +2316,8 @@
         <translation>Y</translation>
     </message>
     <message>
-        <source>Y: there, N: not there, E: had said so, Delete: off the roll call</source>
-        <translation>Y: there, N: not there, E: had said so, Delete: off the roll call</translation>
+        <source>Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go to a name; one that begins with Y, N, E or R needs a slash first.</source>
+        <translation>Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go to a name; one that begins with Y, N, E or R needs a slash first.</translation>
     </message>
     <message>
         <source>had said so</source>
@@ -2333,8 +2481,16 @@
         </translation>
     </message>
     <message>
-        <source>Corridor chats</source>
-        <translation>Corridor chats</translation>
+        <source>Counted: a corridor chat.</source>
+        <translation>Counted: a corridor chat.</translation>
+    </message>
+    <message>
+        <source>Counted: a corridor chat. A digit gives the age.</source>
+        <translation>Counted: a corridor chat. A digit gives the age.</translation>
+    </message>
+    <message>
+        <source>Counted: a corridor chat. {age}</source>
+        <translation>Counted: a corridor chat. {age}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2375,10 +2531,6 @@
     <message>
         <source>Nothing yet today.</source>
         <translation>Nothing yet today.</translation>
-    </message>
-    <message>
-        <source>One more corridor chat</source>
-        <translation>One more corridor chat</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2423,10 +2575,6 @@
     <message>
         <source>log</source>
         <translation>log</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>nobody named</translation>
     </message>
     <message>
         <source>walk</source>

@@ -117,12 +117,20 @@
         <translation>Klaar</translation>
     </message>
     <message>
+        <source>Done, the rest were there</source>
+        <translation>Klaar, de rest was er</translation>
+    </message>
+    <message>
         <source>How did it go?</source>
         <translation>Hoe ging het?</translation>
     </message>
     <message>
         <source>Needed</source>
         <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Only close</source>
+        <translation>Alleen sluiten</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -303,6 +311,10 @@
         <translation>Concept bewaard, {time}</translation>
     </message>
     <message>
+        <source>Earlier activities</source>
+        <translation>Eerdere activiteiten</translation>
+    </message>
+    <message>
         <source>Early signal</source>
         <translation>Signaal</translation>
     </message>
@@ -313,6 +325,10 @@
     <message>
         <source>Log</source>
         <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>New: {name}</source>
@@ -337,6 +353,21 @@
     <message>
         <source>There are several. Choose from the form, or add the class: ryan/3c</source>
         <translation>Er zijn er meer met die naam. Kies er een in het formulier, of zet de klas erbij: ryan/3c</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsCard</name>
+    <message>
+        <source>Corridor chats</source>
+        <translation>Gangcontacten</translation>
+    </message>
+    <message>
+        <source>One more corridor chat</source>
+        <translation>Nog een gangcontact</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>zonder naam</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1461,97 @@
     </message>
 </context>
 <context>
+    <name>ListRows</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>In the form; {word} means something else</source>
+        <translation>In het formulier; {word} betekent iets anders</translation>
+    </message>
+    <message>
+        <source>In the quick line: {word}</source>
+        <translation>In de snelle regel: {word}</translation>
+    </message>
+    <message>
+        <source>No choices of your own in this list yet.</source>
+        <translation>Nog geen eigen keuzes in deze lijst.</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Niet meer aangeboden</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Weer aanbieden</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>Niet meer aanbieden</translation>
+    </message>
+    <message>
+        <source>Own choices</source>
+        <translation>Eigen keuzes</translation>
+    </message>
+</context>
+<context>
+    <name>ListsCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Changed: {label}</source>
+        <translation>Gewijzigd: {label}</translation>
+    </message>
+    <message>
+        <source>Choices of your organisation&apos;s own. They come below those of the app, and the quick line knows them too.</source>
+        <translation>Keuzes van je eigen organisatie. Ze staan onder de keuzes van de app, en de snelle regel kent ze ook.</translation>
+    </message>
+    <message>
+        <source>In the list: {label}</source>
+        <translation>In de lijst: {label}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>No longer offered: {label}</source>
+        <translation>Niet meer aangeboden: {label}</translation>
+    </message>
+    <message>
+        <source>Offered again: {label}</source>
+        <translation>Weer aangeboden: {label}</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigen keuze</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>What was recorded with it gets this word too.</source>
+        <translation>Wat er al mee is vastgelegd, krijgt dit woord ook.</translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2048,6 +2170,28 @@
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message>
+        <source>Not spoken to for long</source>
+        <translation>Lang niet gesproken</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Show who was not spoken to for long</source>
+        <translation>Laat zien wie je lang niet sprak</translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact for %n week(s)</source>
+        <translation>
+            <numerusform>%n week geen contact</numerusform>
+            <numerusform>%n weken geen contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingChips</name>
     <message numerus="yes">
         <source>%n boy(s)</source>
@@ -2141,6 +2285,10 @@
         <translation>er</translation>
     </message>
     <message>
+        <source>to a name</source>
+        <translation>naar een naam</translation>
+    </message>
+    <message>
         <source>{there} of {all}</source>
         <translation>{there} van {all}</translation>
     </message>
@@ -2168,8 +2316,8 @@
         <translation>J</translation>
     </message>
     <message>
-        <source>Y: there, N: not there, E: had said so, Delete: off the roll call</source>
-        <translation>J: er, N: niet, A: afgemeld, Delete: van de lijst</translation>
+        <source>Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go to a name; one that begins with Y, N, E or R needs a slash first.</source>
+        <translation>J: er, N: niet, A: afgemeld, Delete: van de lijst. Twee letters gaan naar een naam; begint die met J, N, A of R, typ dan eerst een schuine streep.</translation>
     </message>
     <message>
         <source>had said so</source>
@@ -2333,8 +2481,16 @@
         </translation>
     </message>
     <message>
-        <source>Corridor chats</source>
-        <translation>Gangcontacten</translation>
+        <source>Counted: a corridor chat.</source>
+        <translation>Geteld: een gangcontact.</translation>
+    </message>
+    <message>
+        <source>Counted: a corridor chat. A digit gives the age.</source>
+        <translation>Geteld: een gangcontact. Een cijfer geeft de leeftijd.</translation>
+    </message>
+    <message>
+        <source>Counted: a corridor chat. {age}</source>
+        <translation>Geteld: een gangcontact. {age}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2375,10 +2531,6 @@
     <message>
         <source>Nothing yet today.</source>
         <translation>Vandaag nog niets.</translation>
-    </message>
-    <message>
-        <source>One more corridor chat</source>
-        <translation>Eén gangcontact erbij</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2423,10 +2575,6 @@
     <message>
         <source>log</source>
         <translation>vastleggen</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>zonder naam</translation>
     </message>
     <message>
         <source>walk</source>
