@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jis_desktop.domain.records import Kind
 from jis_desktop.ui.activities.presenter import HOURS, ActivitiesPresenter
@@ -14,9 +14,12 @@ from jis_desktop.ui.activities.view import ActivitiesView
 from jis_desktop.ui.activities.wiring import connect
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
+from jis_desktop.ui.capture.wiring import connect as connect_capture
 from jis_desktop.ui.change_feed import ChangeFeed
 from jis_desktop.ui.early_signals.presenter import EarlySignalsPresenter
 from jis_desktop.ui.early_signals.view import EarlySignalsView
+from jis_desktop.ui.early_signals.view import connect as connect_early_signals
+from jis_desktop.ui.frame.arrangement import arrange
 from jis_desktop.ui.frame.screens import Screens
 from jis_desktop.ui.frame.sidebar import Place, Sidebar
 from jis_desktop.ui.frame.top_bar import TopBar
@@ -114,7 +117,6 @@ class MainView(QWidget):
         self.capture = CapturePresenter(
             self.panel, tasks=tasks, workplace=workplace, feed=self.feed
         )
-        self._connect_frame()
         self._connect_capture()
         self._connect_today()
         self._connect_search()
@@ -145,16 +147,12 @@ class MainView(QWidget):
 
     def go_to_youth(self, young_person_id: UUID) -> None:
         """Show one youth."""
-        self.go_to("youths")
-        self._presenters["youths"].go_to(young_person_id)
+        self._at("youths").go_to(young_person_id)
 
-    def _go_to_quiet(self) -> None:
-        self.go_to("youths")
-        self._presenters["youths"].filter_chosen(ATTENTION)
-
-    def _go_to_planned(self, planned_id: UUID) -> None:
-        self.go_to("activities")
-        self._presenters["activities"].go_to_planned(planned_id)
+    def _at(self, key: str) -> Any:  # noqa: ANN401  screens share no class
+        """Show a screen; gives what decides there."""
+        self.go_to(key)
+        return self._presenters[key]
 
     def open_capture(self, line: str = "") -> None:
         """Open the panel, the cursor in its line.
@@ -226,20 +224,13 @@ class MainView(QWidget):
         self.search = SearchView(self.phrases, self._errors, self)
         self.bar.line.insertWidget(0, self.search, 3)
         self.screens = Screens(self._makers())
+        self.sidebar.chosen.connect(self.go_to)
+        self.bar.log_requested.connect(self.open_capture)
+        self.bar.lock_requested.connect(self.lock_requested)
         self._arrange()
 
     def _arrange(self) -> None:
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.bar)
-        right.addWidget(self.screens, 1)
-        right.addWidget(self.status)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.sidebar)
-        whole.addLayout(right, 1)
+        arrange(self, side=self.sidebar, bar=self.bar, screens=self.screens, status=self.status)
         self.status.set_left([("shield-check", self.tr("Stored encrypted on this laptop"))])
         if self._workplace.demo:
             day = self.phrases.full_day(self._workplace.clock.now().date())
@@ -266,10 +257,7 @@ class MainView(QWidget):
             workplace=self._workplace,
             feed=self._feeds.make("early_signals"),
         )
-        view.stepped.connect(presenter.step)
-        view.moved.connect(presenter.move)
-        view.filter_chosen.connect(presenter.filter_chosen)
-        view.filter_cleared.connect(presenter.filter_cleared)
+        connect_early_signals(view, presenter)
         view.youth_requested.connect(self.go_to_youth)
         return self._joined("early_signals", view, presenter)
 
@@ -308,11 +296,6 @@ class MainView(QWidget):
         made: QWidget = view
         return made
 
-    def _connect_frame(self) -> None:
-        self.sidebar.chosen.connect(self.go_to)
-        self.bar.log_requested.connect(self.open_capture)
-        self.bar.lock_requested.connect(self.lock_requested)
-
     def _connect_today(self) -> None:
         today, presenter = self.today, self.today_presenter
         today.log_requested.connect(self.open_capture)
@@ -326,21 +309,15 @@ class MainView(QWidget):
         today.told.connect(self.toast.show_message)
         today.undoable.connect(self.undo.offer)
         today.youth_requested.connect(self.go_to_youth)
-        today.planned_requested.connect(self._go_to_planned)
-        today.quiet_requested.connect(self._go_to_quiet)
+        today.planned_requested.connect(
+            lambda session: self._at("activities").go_to_planned(session)
+        )
+        today.quiet_requested.connect(lambda: self._at("youths").filter_chosen(ATTENTION))
         today.day_shown.connect(self._show_day)
 
     def _connect_capture(self) -> None:
-        panel, capture = self.panel, self.capture
-        panel.line_edited.connect(capture.line_edited)
-        panel.tab_chosen.connect(capture.tab_chosen)
-        panel.offer_chosen.connect(capture.offer_chosen)
-        panel.field_chosen.connect(capture.field_chosen)
-        panel.who_chosen.connect(capture.who_chosen)
-        panel.alike_chosen.connect(capture.who_chosen)
-        panel.follow_up_chosen.connect(capture.follow_up_chosen)
-        panel.keep_requested.connect(capture.keep)
-        panel.save_requested.connect(lambda again: capture.save(again=again))
+        panel = self.panel
+        connect_capture(panel, self.capture)
         panel.close_requested.connect(self._close_panel)
         panel.saved.connect(self._tell_saved)
 
@@ -370,24 +347,22 @@ class MainView(QWidget):
         ]
         count = self.today_presenter.count_corridor_chat
         deeds.append(Deed("tally", self.tr("Count a corridor chat"), "footprints", count))
-        deeds.append(
-            Deed("plan", self.tr("Plan group work"), "calendar-clock", self._plan_group_work)
-        )
-        deeds.append(Deed("hours", self.tr("Note hours at school"), "clock", self._note_hours))
+        deeds += [
+            Deed(
+                "plan", self.tr("Plan group work"), "calendar-clock",
+                lambda: self._at("activities").plan_asked(),
+            ),
+            Deed(
+                "hours", self.tr("Note hours at school"), "clock",
+                lambda: self._at("activities").mode_chosen(HOURS),
+            ),
+        ]  # fmt: skip
         deeds += [
             Deed(f"place.{place.key}", place.text, place.icon, partial(self.go_to, place.key))
             for place in self._places.values()
         ]
         deeds.append(Deed("lock", self.tr("Lock"), "lock", self.lock_requested.emit))
         return deeds
-
-    def _plan_group_work(self) -> None:
-        self.go_to("activities")
-        self._presenters["activities"].plan_asked()
-
-    def _note_hours(self) -> None:
-        self.go_to("activities")
-        self._presenters["activities"].mode_chosen(HOURS)
 
     def _show_found(self, found: Found) -> None:
         youth = found.id if found.kind is Kind.YOUNG_PERSON else found.young_person_id
@@ -399,8 +374,7 @@ class MainView(QWidget):
     def _resume(self, draft: Draft) -> None:
         place = _PLACES_OF_DRAFTS.get(draft.form)
         if place is not None:
-            self.go_to(place)
-            self._presenters[place].resume(draft)
+            self._at(place).resume(draft)
             return
         self.capture.resume(draft)
         self.today.show_drafts([])

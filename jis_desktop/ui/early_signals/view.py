@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.early_signal import EarlySignal
     from jis_desktop.domain.errors import JisError
-    from jis_desktop.ui.early_signals.presenter import Shown
+    from jis_desktop.ui.early_signals.presenter import EarlySignalsPresenter, Shown
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.today.phrases import DayPhrases
 
@@ -249,3 +249,11 @@ class EarlySignalsView(QWidget):
     def _found(self, record_id: UUID) -> EarlySignal | None:
         columns = self._shown.board.columns.values() if self._shown else ()
         return next((one for column in columns for one in column if one.id == record_id), None)
+
+
+def connect(view: EarlySignalsView, presenter: EarlySignalsPresenter) -> None:
+    """Let the presenter hear what somebody does on the screen."""
+    view.stepped.connect(presenter.step)
+    view.moved.connect(presenter.move)
+    view.filter_chosen.connect(presenter.filter_chosen)
+    view.filter_cleared.connect(presenter.filter_cleared)

@@ -3,100 +3,34 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QComboBox,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
-    QWidget,
 )
 
-from jis_desktop.bootstrap import load_messages
 from jis_desktop.domain.young_person import YoungPerson
 from jis_desktop.services.coach import OpenTrajectory, SetGoal, open_trajectory, set_goal
-from jis_desktop.services.log_line import log_line
 from jis_desktop.services.people import KnownYoungPerson
-from jis_desktop.services.read_records import show_record
-from jis_desktop.ui.change_feed import ChangeFeed
-from jis_desktop.ui.error_text import ErrorText
 from jis_desktop.ui.style.theme import apply
-from jis_desktop.ui.today.phrases import DayPhrases
 from jis_desktop.ui.youths.bars import TookInBar
-from jis_desktop.ui.youths.presenter import YouthsPresenter
-from jis_desktop.ui.youths.view import YouthsView, connect
-from tests.fakes.immediate_tasks import ImmediateTasks
-from tests.services.office import LISTS, Office
+from tests.ui.youths.shown_screen import (
+    CONTROL,
+    KEYS,
+    PLAIN,
+    Screen,
+    check_controls,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pytestqt.qtbot import QtBot
-
-CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
-LEAST_TARGET = 24
-PLAIN = Qt.KeyboardModifier.NoModifier
-CONTROL = Qt.KeyboardModifier.ControlModifier
-KEYS = Qt.Key
-
-
-class Screen:
-    """The screen with Ryan's file, shown."""
-
-    def __init__(self, qtbot: QtBot, *lines: str) -> None:
-        self.bot = qtbot
-        self.office = Office()
-        self.view = YouthsView(DayPhrases(LISTS, "nl"), ErrorText(load_messages, lambda: "nl"))
-        self.presenter = YouthsPresenter(
-            self.view,
-            tasks=ImmediateTasks(),
-            workplace=self.office.workplace,
-            feed=ChangeFeed(),
-            network=self.view.file_part.network,
-        )
-        connect(self.view, self.presenter)
-        self.offers: list[tuple[str, Callable[[], None]]] = []
-        self.told: list[str] = []
-        self.view.undoable.connect(lambda told, undo: self.offers.append((told, undo)))
-        self.view.told.connect(self.told.append)
-        self.logged = [log_line(line, self.office.workplace) for line in lines]
-        qtbot.addWidget(self.view)
-        self.view.resize(1072, 716)
-        self.view.show()
-        self.view.activateWindow()
-        qtbot.waitUntil(self.view.isActiveWindow)
-        self.presenter.refresh()
-        self.view.file_part.timeline.setFocus()
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
-        QTest.keyClick(self.focus, key, modifier)
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(self.focus, text)
-
-    @property
-    def focus(self) -> QWidget:
-        focused = self.view.focusWidget()
-        assert focused is not None
-        return focused
-
-    def part(self, name: str, kind: type[Any] = QWidget) -> Any:
-        (found,) = self.view.findChildren(kind, name)
-        return found
-
-    def stored(self, place: int = 0) -> Any:
-        logged = self.logged[place]
-        return show_record(logged.kind, logged.id, self.office.workplace)
 
 
 @pytest.fixture(autouse=True)
@@ -259,93 +193,6 @@ def test_the_details_of_a_youth_open_by_a_key_and_keep_tab_inside(qtbot: QtBot) 
     assert all(screen.view.edit_panel.isAncestorOf(screen.part(name)) for name in seen)
 
 
-def test_two_youths_become_one_by_keyboard_alone(qtbot: QtBot) -> None:
-    screen = Screen(qtbot, "ryan/3c 5m ging goed", "noor 5m", "rayan/3b 15m gesprek")
-    screen.view.file_part.head.merge_asked.emit()
-    assert screen.focus.objectName() == "youths.merge.name"
-    screen.type("ra")
-    screen.press(KEYS.Key_Return)
-    assert screen.focus.objectName() == "youths.merge.confirm"
-    told = screen.part("youths.merge.told").text()
-    assert "Rayan · 3B" in told
-    check_controls(screen.view)
-    screen.press(KEYS.Key_Return, CONTROL)
-    assert screen.view.merge_panel.isHidden()
-    assert screen.view.file_part.took_in.isVisible()
-    assert screen.view.file_part.timeline.model().rowCount() == 2
-    check_controls(screen.view)
-    screen.offers[-1][1]()
-    assert screen.view.file_part.alike.isVisible()
-    assert screen.view.file_part.timeline.model().rowCount() == 1
-
-
-def test_what_stands_in_the_way_of_a_merge_is_said_in_the_panel(qtbot: QtBot) -> None:
-    screen = Screen(qtbot, "rayan 15m", "ryan 5m")
-    for logged in screen.logged:
-        assert logged.young_person_id is not None
-        who = KnownYoungPerson(logged.young_person_id)
-        open_trajectory(OpenTrajectory(who=who), screen.office.workplace)
-    screen.part("youths.alike.merge").click()
-    screen.press(KEYS.Key_Return, CONTROL)
-    assert screen.view.merge_panel.isVisible()
-    assert screen.view.merge_panel._problem.text().startswith("Bij allebei loopt een traject.")
-
-
-def test_a_follow_up_is_answered_by_one_key(qtbot: QtBot) -> None:
-    screen = Screen(qtbot, "ryan 5m rooster > w", "ryan 5m fiets > morgen")
-    screen.view.file_part.tabs.bar.setFocus()
-    screen.press(KEYS.Key_Right)
-    check_controls(screen.view)
-    screen.press(KEYS.Key_Right)
-    check_controls(screen.view)
-    tasks = screen.view.file_part.tasks
-    tasks.setFocus()
-    assert screen.focus.objectName() == "youths.tasks.waiting"
-    screen.press(KEYS.Key_G)
-    assert screen.stored(1).follow_up_done_on is not None
-    screen.press(KEYS.Key_G)
-    assert screen.stored(0).follow_up_done_on is not None
-    screen.offers[-1][1]()
-    assert screen.stored(0).follow_up_done_on is None
-    screen.part("youths.tasks.waiting").setFocus()
-    screen.press(KEYS.Key_O)
-    assert screen.view.edit_panel.isVisible()
-
-
-def test_where_nothing_waits_it_says_how_a_follow_up_is_made(qtbot: QtBot) -> None:
-    screen = Screen(qtbot, "ryan 5m")
-    lines: list[str] = []
-    screen.view.log_requested.connect(lines.append)
-    screen.view.file_part.tabs.choose("tasks")
-    assert ">\u00a0mon" in screen.part("youths.tasks.empty.text").text()
-    screen.part("youths.tasks.empty.button").click()
-    assert lines == ["Ryan "]
-
-
-def test_what_is_kept_can_be_read_aloud(qtbot: QtBot) -> None:
-    screen = Screen(qtbot, "ryan/3c 5m rooster", "signaal ryan wens bijbaan")
-    screen.view.file_part.tabs.choose("privacy")
-    aloud = screen.part("youths.privacy.aloud").text()
-    assert "name, class" in aloud
-    assert "1 contact(s) and 1 signal(s)" in aloud
-    assert "rooster" not in aloud
-    check_controls(screen.view)
-    screen.view.file_part.tabs.page().setFocus()
-    assert screen.focus.accessibleDescription() == aloud
-
-
-def test_one_bar_asks_at_a_time(qtbot: QtBot) -> None:
-    screen = Screen(qtbot, "ryan 5m ging goed", "rayan 5m")
-    file = screen.view.file_part
-    assert file.alike.isVisible()
-    screen.press(KEYS.Key_E)
-    screen.type("x")
-    screen.press(KEYS.Key_Escape)
-    assert (file.waiting.isVisible(), file.alike.isVisible()) == (True, False)
-    file.waiting.thrown_away.emit()
-    assert (file.waiting.isVisible(), file.alike.isVisible()) == (False, True)
-
-
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_large_letters_cut_nothing_in_a_small_window(
     qapp: QApplication, qtbot: QtBot, scale: float
@@ -391,46 +238,3 @@ def test_every_control_has_a_name_and_is_large_enough(qtbot: QtBot) -> None:
         assert screen.view.edit_panel.isVisible()
         check_controls(screen.view)
         screen.press(KEYS.Key_Escape)
-
-
-def check_controls(view: QWidget) -> None:
-    controls = [
-        part
-        for kind in CONTROLS
-        for part in view.findChildren(kind)
-        if part.isVisibleTo(view) and not isinstance(part.window(), QAbstractItemView)
-    ]
-    nameless = [
-        part.objectName()
-        for part in controls
-        if not (part.accessibleName() or (isinstance(part, QAbstractButton) and part.text()))
-    ]
-    assert nameless == []
-    small = {
-        part.objectName(): (part.width(), part.height())
-        for part in controls
-        if part.focusPolicy()
-        and part.property("kind") != "inner"  # the frame around it is the target
-        and min(part.width(), part.height()) < LEAST_TARGET
-    }
-    assert small == {}
-
-
-def test_what_is_behind_a_tab_is_made_when_it_is_gone_to_and_never_empty(qtbot: QtBot) -> None:
-    screen = Screen(qtbot, "ryan/3c 5m rooster > w")
-    file = screen.view.file_part
-    for key, page in (("network", file.network), ("tasks", file.tasks), ("privacy", file.privacy)):
-        assert page.layout() is None
-        file.tabs.choose(key)
-        assert page.isVisible()
-        assert page.findChild(QScrollArea).isVisible()
-
-
-def test_the_rest_is_made_a_part_at_a_time_and_only_once(qtbot: QtBot) -> None:
-    screen = Screen(qtbot, "ryan/3c 5m rooster")
-    parts = screen.view.findChildren
-    counts = [len(parts(QWidget)), *(len(parts(QWidget)) for _step in screen.view.prepare())]
-    assert len(counts) == 1 + 5
-    assert counts == sorted(set(counts))
-    list(screen.view.prepare())
-    assert len(parts(QWidget)) == counts[-1]
