@@ -61,7 +61,6 @@ class ListRows(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows)
         column.addWidget(self._nothing)
-        self.setFocusProxy(self.rows)
 
     def show_codes(self, codes: Sequence[OwnCode], *, today: date) -> None:
         """Show these; the row stays current where it is still there."""

@@ -159,7 +159,7 @@ class ListsCard(Card):
     def _leave(self) -> None:
         """Stop changing; the focus goes back to the choice."""
         self._end()
-        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rows.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end(self) -> None:
         if self._changing is not None:

@@ -160,6 +160,12 @@ def test_every_control_has_a_name_and_tab_comes_to_each(desk: Desk) -> None:
     ]
 
 
+def test_tab_goes_on_past_a_list_without_own_choices(desk: Desk) -> None:
+    part(desk.window, QWidget, "settings.add_choice").setFocus()
+    press(desk, Qt.Key.Key_Tab)
+    assert not part(desk.window, QWidget, "settings.add_choice").hasFocus()
+
+
 def test_the_command_line_knows_what_the_window_added(desk: Desk, tmp_path: Path) -> None:
     place = ProfileFolder(tmp_path / "profile", tmp_path / "none")
     stdin = f"{PASSPHRASE}\nryan 5m @zwembad\n"
