@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from jis_desktop.domain.activity import HeadCount
 from jis_desktop.domain.planned_activity import Plan as SessionPlan
 from jis_desktop.domain.records import Kind, Logged
-from jis_desktop.services.answer_plan import hold
+from jis_desktop.services.answer_plan import cancel_planned, hold
 from jis_desktop.services.coach import (
     CloseTrajectory,
     OpenTrajectory,
@@ -269,6 +269,7 @@ class Maker:
         if planned is not None:
             self._hold(deed, planned)
             return
+        self._leave_out(deed)
         activity = LogActivity(
             kind=deed.kind,
             title=deed.title,
@@ -283,6 +284,12 @@ class Maker:
             evaluation=deed.evaluation,
         )
         self._counted(log_activity(activity, self._workplace))
+
+    def _leave_out(self, deed: Meet) -> None:
+        """Nobody is at two schools at one time: what was planned at the other one is cancelled."""
+        for (title, _school, day), planned in self._planned.items():
+            if (title, day) == (deed.title, deed.moment.date()):
+                cancel_planned(planned, "rooster", self._workplace)
 
     def _hold(self, deed: Meet, planned: UUID) -> None:
         activity = self._counted(hold(planned, self._workplace))

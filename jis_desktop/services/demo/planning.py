@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -33,10 +34,17 @@ def repeats_of(meetings: list[Meet], stock: Stock) -> list[Repeat]:
     weekly = {kind.title: kind for kind in stock.weekly}
     since = NOW - _PLANNED_SINCE
     recent = [one for one in meetings if one.title in weekly and one.moment >= since]
-    first: dict[tuple[str, str], Meet] = {}
+    first: dict[str, Meet] = {}
     for one in sorted(recent, key=lambda one: one.moment):
-        first.setdefault((one.title, one.school), one)
+        if one.school == _usual_school(one.title, recent):
+            first.setdefault(one.title, one)
     return [_repeat(one, _LAST_DAY) for one in first.values()] + _courses(meetings, stock)
+
+
+def _usual_school(title: str, meetings: list[Meet]) -> str:
+    """Where it was most often; nobody is at two schools at one time."""
+    schools = Counter(one.school for one in meetings if one.title == title)
+    return schools.most_common(1)[0][0]
 
 
 def _courses(meetings: list[Meet], stock: Stock) -> list[Repeat]:

@@ -43,7 +43,10 @@ if TYPE_CHECKING:
 
 _HEADS_WIDE = 276
 _WORDS_WIDE = 252
+_WORDS_NARROW = 204
 _SIDE_BY_SIDE_FROM = 820
+_WORDS_FROM = 960
+"""Narrower, keys are not told and the way out without marking shows its icon alone."""
 _KEPT_AFTER_MS = 500
 
 
@@ -171,7 +174,9 @@ class ActivityDetail(QFrame):
         self._reinstate = KeyedButton(
             self.tr("Took place after all"), name="activities.reinstate", icon="undo-2"
         )
-        self._leave = KeyedButton(self.tr("Only close"), name="activities.leave", kind="quiet")
+        self._leave = KeyedButton(
+            self.tr("Only close"), name="activities.leave", kind="quiet", icon="x"
+        )
         self._leave.hide()
         self._done = done = KeyedButton(
             self.tr("Done"), name="activities.done", kind="primary", cap=cap_text("Ctrl+Return")
@@ -274,10 +279,14 @@ class ActivityDetail(QFrame):
         """Three parts side by side, or below each other where it is narrow."""
         theme = active_theme()
         wide = self.width() >= theme.px(_SIDE_BY_SIDE_FROM)
+        roomy = self.width() >= theme.px(_WORDS_FROM)
+        self._leave.icon_only(on=not roomy)
+        self.roll.set_hints(on=roomy or not wide)
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._body.direction() != way:
             self._body.setDirection(way)
-        for part, px in ((self.heads, _HEADS_WIDE), (self._words, _WORDS_WIDE)):
+        words = _WORDS_WIDE if roomy else _WORDS_NARROW
+        for part, px in ((self.heads, _HEADS_WIDE), (self._words, words)):
             alone = part is self._words and self.roll.isHidden()
             if wide and not alone:
                 part.setFixedWidth(theme.px(px))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.services.see_activity import ActivityFile
 
-_TWO_COLUMNS_FROM = 400
+_TWO_COLUMNS_FROM = 380
 
 
 class RollCallPart(QWidget):
@@ -46,6 +46,7 @@ class RollCallPart(QWidget):
         self.setObjectName("activities.roll")
         self.rows: list[RollRow] = []
         self._columns = 0
+        self._roomy = True
         self._jump = RollJump(self._marks())
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -83,8 +84,16 @@ class RollCallPart(QWidget):
         left = len(unmarked(file))
         self._rest.setVisible(left > 1)
         self._nobody.setVisible(not ids)
-        self._hints.setVisible(bool(ids))
-        self._ways.setVisible(bool(ids))
+        self._show_hints()
+
+    def set_hints(self, *, on: bool) -> None:
+        """Tell the keys, or not where there is no room beside the other parts."""
+        self._roomy = on
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        for hints in (self._hints, self._ways):
+            hints.setVisible(self._roomy and bool(self.rows))
 
     def focus_first(self) -> None:
         """Go to the first name without a mark, or to the field for a name."""
