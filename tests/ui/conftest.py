@@ -5,12 +5,15 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from tests.ui.x_server import x_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
 
 
 @pytest.fixture(autouse=True)
@@ -24,9 +27,21 @@ def _left_as_found() -> Iterator[None]:
     app = QCoreApplication.instance()
     for catalogue in app.findChildren(QTranslator) if app else ():
         QCoreApplication.removeTranslator(catalogue)
+    for window in QApplication.topLevelWidgets() if app else ():
+        if isinstance(window, QMainWindow):
+            _take_apart(window)
     gc.collect()
     gc.freeze()  # what is left belongs to modules: looking at it after each test takes minutes
     gc.enable()
+
+
+def _take_apart(window: QWidget) -> None:
+    """pytest holds on to what fixtures gave, so a window would never be freed; each one that is
+    left makes every change of letters and colours slower.
+    """
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True, scope="session")
