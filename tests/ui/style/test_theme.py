@@ -106,7 +106,7 @@ label = QLabel("x")
 label.setStyleSheet(sys.argv[1])
 label.grab()
 """
-"""In a process of its own: what other tests leave behind may keep Qt from reading a sheet."""
+"""In a process of its own, whose standard error is Qt's alone."""
 
 
 @pytest.mark.parametrize(("more", "told"), [("", False), ("QLabel { color", True)])
