@@ -258,6 +258,7 @@ def _planning(_window: MainWindow, opened: MainView) -> Iterator[None]:
     view.plan_asked.emit()
     view.planned.panel.show_every_week()
     yield
+    opened.presenter_of("activities").planned.form.kept.throw_away()
     view.planned.panel.close_panel()
 
 

@@ -2157,10 +2157,6 @@
         <translation>To read aloud</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>What is kept</translation>
-    </message>
-    <message>
         <source>What was logged</source>
         <translation>What was logged</translation>
     </message>

@@ -2157,10 +2157,6 @@
         <translation>Om voor te lezen</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>Wat er bewaard wordt</translation>
-    </message>
-    <message>
         <source>What was logged</source>
         <translation>Wat er is vastgelegd</translation>
     </message>

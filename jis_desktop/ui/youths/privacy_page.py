@@ -44,20 +44,19 @@ class PrivacyPage(QWidget):
         self._amounts = QVBoxLayout()
         self._amounts.setSpacing(6)
         self._area = scrolled(self._content(), "youths.privacy.scroll")
-        # Nothing in here takes the focus, and it has to scroll by keyboard.
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName(self.tr("What is kept"))
+        # It has to scroll by keyboard: keys that a text does not take go on to the area.
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._aloud.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
-        self.setFocusProxy(self._area)
+        self.setFocusProxy(self._aloud)
 
     def show_kept(self, kept: Kept) -> None:
         """Show what is kept about a youth."""
         self.prepare()
         sentence = self._phrases.aloud(kept)
         self._aloud.setText(sentence)
-        self._area.setAccessibleDescription(sentence)
         _empty(self._fields)
         for row, (label, value) in enumerate(self._phrases.fields(kept)):
             self._fields.addWidget(Text(label, role="small", ink="ink_2"), row, 0)
