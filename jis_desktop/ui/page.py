@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jis_desktop.ui.style.logo import logo_pixmap
 from jis_desktop.ui.style.theme import active_theme
+from jis_desktop.ui.widgets.focus_follower import FocusFollower
 from jis_desktop.ui.widgets.text import IconText, Text
 
 if TYPE_CHECKING:
@@ -67,9 +68,9 @@ def side_frame(*parts: QWidget | QBoxLayout) -> QFrame:
     return side
 
 
-def scrolled(content: QWidget, name: str) -> QScrollArea:
+def scrolled(content: QWidget, name: str) -> FocusFollower:
     """The same content, scrolling where the window is too low for it."""
-    area = QScrollArea()
+    area = FocusFollower()
     area.setObjectName(name)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
