@@ -164,6 +164,8 @@ def _in_a_tab(key: str, window: MainWindow, opened: MainView) -> Iterator[None]:
     view = cast("YouthsView", opened.screens.currentWidget())
     with _in_a_file(window, opened):
         view.show_tab(key)
+        settle(window)
+        view.file_part.tabs.page().setFocus(Qt.FocusReason.OtherFocusReason)
         yield
         view.show_tab(TIMELINE)
 
