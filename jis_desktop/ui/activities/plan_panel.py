@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from jis_desktop.ui.error_text import ErrorText
 
 _LINES = ("title", "day", "at", "minutes", "last_day", "material", "partners")
-_AROUND_FOCUS = 72
 _NONE = ""
 KEEP_MS = 800
 """What is typed is kept within a second of the last key."""
@@ -77,17 +76,8 @@ class PlanPanel(SidePanel):
         head.setContentsMargins(24, 18, 24, 6)
         head.addWidget(self._title, 1)
         self.body.addLayout(head)
-        self._area = scrolled(self._make_form(), "activities.plan.scroll")
-        self.body.addWidget(self._area, 1)
+        self.body.addWidget(scrolled(self._make_form(), "activities.plan.scroll"), 1)
         self.body.addWidget(self._make_foot())
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
-        """Bring what gets the focus into sight, see QWidget.focusNextPrevChild."""
-        moved = super().focusNextPrevChild(forward)
-        focused, form = self.focusWidget(), self._area.widget()
-        if focused is not None and form is not None and form.isAncestorOf(focused):
-            self._area.ensureWidgetVisible(focused, 0, _AROUND_FOCUS)
-        return moved
 
     def show_form(self, form: PlanForm) -> None:
         """Open with a form; what was typed into the very same one before is still there."""

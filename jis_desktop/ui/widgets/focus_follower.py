@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-_AROUND = 24
+_AROUND = 40
 
 
 class FocusFollower(QScrollArea):
@@ -19,6 +19,10 @@ class FocusFollower(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def show_focus(self) -> None:
+        """Bring what has the focus into sight, after something else moved or grew."""
+        self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
         if focused is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from jis_desktop.ui.today.phrases import DayPhrases
     from jis_desktop.ui.youths.sheet import Sheet
 
-_AROUND_FOCUS = 40
 KEEP_MS = 800
 """What is typed is kept within a second of the last key."""
 
@@ -101,22 +100,11 @@ class EditPanel(SidePanel):
         announce(self, text)
         there = form is not None and form.show_error(field_of(error, form.fields), text)
         self._problem.show_note("" if there else text, "attention")
-        self._show_focus()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
-        """Bring what gets the focus into sight, see QWidget.focusNextPrevChild."""
-        moved = super().focusNextPrevChild(forward)
-        self._show_focus()
-        return moved
+        self._area.show_focus()
 
     def _on_typed(self, name: str, value: object) -> None:
         self._keeper.start()
         self.typed.emit(name, value)
-
-    def _show_focus(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None and self._form is not None and self._form.isAncestorOf(focused):
-            self._area.ensureWidgetVisible(focused, 0, _AROUND_FOCUS)
 
     def _order_tabs(self, form: EditForm) -> None:
         before: QWidget = self._close
@@ -135,7 +123,7 @@ class EditPanel(SidePanel):
             text = self.tr("Choose something from the list, or empty this field.")
             form.show_error(name, text)
             announce(self, text)
-            self._show_focus()
+            self._area.show_focus()
         else:
             self.save_requested.emit()
 
