@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -105,7 +105,7 @@ class RingKeeper(QObject):
         self._ring: FocusRing | None = None
         self._style = _RingStyle("fusion")
         self._style.setParent(app)
-        app.focusChanged.connect(self._follow)
+        app.focusChanged.connect(self._follow_focus)
         # Qt hides the frame when the style sheet changes.
         theme.changed.connect(self._put_again)
         self._follow(None, QApplication.focusWidget())
@@ -123,6 +123,12 @@ class RingKeeper(QObject):
     def _put_again(self) -> None:
         self._follow(None, None)
         self._follow(None, QApplication.focusWidget())
+
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        self._follow(before, now)
+        if self.ring().isHidden():
+            # Out of sight it is not shown; the screen may be scrolled to it in this very turn.
+            QTimer.singleShot(0, self, self._put_again)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         self.ring().setWidget(_wearer(now))  # type: ignore[arg-type]  # None is allowed: no ring
