@@ -76,6 +76,12 @@ def make_window(
     translation = Translation(app)
     translation.use(choices.language)
     apply(app, look=cast("Look", choices.look), ring_at_once=False)
+    window = MainWindow(_parts(folder, choices, translation))
+    _set_icon(window)
+    return window
+
+
+def _parts(folder: Path, choices: Choices, translation: Translation) -> WindowParts:
     clock = SystemClock()
 
     def attempts() -> Attempts:
@@ -83,23 +89,19 @@ def make_window(
 
         return FileAttempts(folder, clock)
 
-    window = MainWindow(
-        WindowParts(
-            door=LocalProfile(folder, clock=clock),
-            attempts=attempts,
-            entropy=SystemEntropy(),
-            tasks=TaskRunner(),
-            errors=ErrorText(cache(load_messages), lambda: choices.language),
-            choices=choices,
-            translation=translation,
-            strength=_strength,
-            suggest=_suggest,
-            preload=preload,
-            lock=restart,
-        )
+    return WindowParts(
+        door=LocalProfile(folder, clock=clock),
+        attempts=attempts,
+        entropy=SystemEntropy(),
+        tasks=TaskRunner(),
+        errors=ErrorText(cache(load_messages), lambda: choices.language),
+        choices=choices,
+        translation=translation,
+        strength=_strength,
+        suggest=_suggest,
+        preload=preload,
+        lock=restart,
     )
-    _set_icon(window)
-    return window
 
 
 def preload() -> None:
