@@ -45,7 +45,7 @@ def test_what_was_typed_comes_back_and_is_saved_once(display: str, tmp_path: Pat
     again = Window(display, profile)
     try:
         again.unlock()
-        until(lambda: _offered(again))
+        again.take_offer()
         again.key("ctrl+Return")
         again.wait_for("Vandaag")
         again.close()
@@ -66,7 +66,7 @@ def test_a_second_crash_right_after_taking_the_offer_loses_nothing(
     again = Window(display, profile)
     try:
         again.unlock()
-        until(lambda: _offered(again))
+        again.take_offer()
     finally:
         again.kill()
     assert drafted_lines(profile) == [TYPED]
@@ -85,9 +85,3 @@ def test_control_without_the_keeper_a_crash_loses_what_was_typed(
     )
     assert drafted_lines(profile) == []
     assert command(profile, "list", "contact") == []
-
-
-def _offered(window: Window) -> bool:
-    """Whether "Ga verder" opens the panel; its key works only where a draft is offered."""
-    window.key("alt+g")
-    return bool(window.titled("Vastleggen"))

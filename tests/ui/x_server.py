@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "aanbod lezing liedje wolkje molens"
 PATIENCE = 60.0
+_LOOKS = 150
+"""So often one looks for what a key does before it is pressed again; each takes some 20 ms."""
 _LINES = """
 import json, sys
 from pathlib import Path
@@ -143,6 +145,19 @@ class Window:
             check=False,
         )
         return run.stdout.split()
+
+    def take_offer(self) -> None:
+        """Press "Ga verder" once the first screen offers a draft; its panel opens.
+
+        The window tells nobody when the offer is there. A press that came too early does nothing,
+        and one too many would type into the panel: so each gets its time.
+        """
+
+        def taken() -> bool:
+            self.key("alt+g")
+            return any(self.titled("Vastleggen") for _look in range(_LOOKS))
+
+        until(taken)
 
     def type(self, text: str) -> None:
         """Type a text, key by key."""

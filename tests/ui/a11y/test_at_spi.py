@@ -118,8 +118,8 @@ OVER_A_ROW = frozenset(
     {"youths.network.change", "youths.network.remove"}
     | {f"youths.tasks.{answer}" for answer in ("finish", "open", "postpone")}
 )
-"""Answers over a list's current row, which this reader does not hear yet; by letters they are
-told in the row itself."""
+"""Answers over a list's current row. Qt tells a screen reader of a list's rows and of nothing else
+in it, so these are heard only when Tab comes to them."""
 
 
 def _not_heard(screen: str, shown: list[Spoken]) -> list[str]:

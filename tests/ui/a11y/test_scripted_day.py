@@ -169,11 +169,7 @@ def _crash_while_typing(desk: Desktop, profile: Path) -> None:
 
 
 def _go_on(worker: Worker) -> None:
-    def offered() -> bool:
-        worker.window.key("alt+g")
-        return bool(worker.window.titled("Vastleggen"))
-
-    until(offered)
+    worker.window.take_offer()
     worker.window.key("ctrl+Return")
     worker.window.wait_for("Vandaag")
     worker.ears.said(INTERRUPTED[2])
