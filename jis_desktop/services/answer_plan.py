@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jis_desktop.domain.activity import Activity
 from jis_desktop.domain.errors import RefusedError
 from jis_desktop.domain.records import Kind, Logged
-from jis_desktop.services.usual import check_codes, drop_with, require_code
+from jis_desktop.services.usual import check_plan, drop_with, require_code
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -160,7 +160,7 @@ def change_plan(  # noqa: PLR0913  each is one thing that was chosen
     today = workplace.clock.now().date()
     with workplace.unit() as unit:
         session = _waiting(unit, planned_id)
-        _check_codes(plan, session.day, workplace)
+        check_plan(plan, session.day, workplace)
         changed = replace(session, plan=plan, day=day).checked(today=today)
         before, series = _and_following(unit, session) if following else [session], None
         for one in before:
@@ -238,14 +238,3 @@ def _and_following(unit: UnitOfWork, session: PlannedActivity) -> list[PlannedAc
 
 def _day_before(day: date) -> date:
     return day.fromordinal(day.toordinal() - 1)
-
-
-def _check_codes(plan: Plan, day: date, workplace: Workplace) -> None:
-    check_codes(
-        workplace.lists,
-        on=day,
-        activity_kind=plan.kind,
-        place=plan.place,
-        theme=plan.themes,
-        programme=plan.programme,
-    )

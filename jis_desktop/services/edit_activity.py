@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from jis_desktop.domain.records import Kind, Logged
 from jis_desktop.services.people import settle_who
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jis_desktop.services.people import WhoIsIt
 
 Ids = tuple["UUID", ...]
+Part = Literal["evaluation", "material", "partners"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,8 +104,8 @@ def undo_enrol(enrolled: Logged, marks: Marks, workplace: Workplace) -> Changes:
         return unit.commit()
 
 
-def evaluate(activity_id: UUID, text: str, workplace: Workplace) -> Changes:
-    """Set how it went.
+def note_text(activity_id: UUID, part: Part, text: str, workplace: Workplace) -> Changes:
+    """Set how it went (``evaluation``), what was needed (``material``) or with whom it was done.
 
     Raises:
         InputError: a text that is too long or holds what no text may hold.
@@ -112,33 +113,7 @@ def evaluate(activity_id: UUID, text: str, workplace: Workplace) -> Changes:
         StorageError: the disk refuses.
     """
     with workplace.unit() as unit:
-        _edit(unit, activity_id, workplace, evaluation=text)
-        return unit.commit()
-
-
-def note_material(activity_id: UUID, text: str, workplace: Workplace) -> Changes:
-    """Set what had to be there, in one line.
-
-    Raises:
-        InputError: a text that is too long or holds what no text may hold.
-        NotFoundError: no such activity.
-        StorageError: the disk refuses.
-    """
-    with workplace.unit() as unit:
-        _edit(unit, activity_id, workplace, material=text)
-        return unit.commit()
-
-
-def note_partners(activity_id: UUID, text: str, workplace: Workplace) -> Changes:
-    """Set with whom it was done, in one line.
-
-    Raises:
-        InputError: a text that is too long or holds what no text may hold.
-        NotFoundError: no such activity.
-        StorageError: the disk refuses.
-    """
-    with workplace.unit() as unit:
-        _edit(unit, activity_id, workplace, partners=text)
+        _edit(unit, activity_id, workplace, **{part: text})
         return unit.commit()
 
 

@@ -10,7 +10,7 @@ from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.planned_activity import ActivitySeries, Plan, PlannedActivity
 from jis_desktop.domain.records import Kind, Logged
 from jis_desktop.domain.text_rules import fold
-from jis_desktop.services.usual import check_codes, drop_with
+from jis_desktop.services.usual import check_plan, drop_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,7 +59,7 @@ def plan_once(
         NotFoundError: the school is not there.
         StorageError: the disk refuses.
     """
-    _check(plan, day, workplace)
+    check_plan(plan, day, workplace)
     today = workplace.clock.now().date()
     session = PlannedActivity(id=workplace.entropy.uuid(), plan=plan, day=day)
     session = session.checked(today=today)
@@ -80,7 +80,7 @@ def plan_series(
         NotFoundError: the school is not there.
         StorageError: the disk refuses.
     """
-    _check(plan, rhythm.first_day, workplace)
+    check_plan(plan, rhythm.first_day, workplace)
     series = ActivitySeries(id=workplace.entropy.uuid(), plan=plan, **vars(rhythm))
     series = series.checked(today=workplace.clock.now().date())
     days = series.days(workplace.holidays)
@@ -188,14 +188,3 @@ def _detach(unit: UnitOfWork, session: PlannedActivity) -> None:
 
 def _remove(unit: UnitOfWork, session: PlannedActivity) -> None:
     unit.planned_activities.remove(session.id)
-
-
-def _check(plan: Plan, day: date, workplace: Workplace) -> None:
-    check_codes(
-        workplace.lists,
-        on=day,
-        activity_kind=plan.kind,
-        place=plan.place,
-        theme=plan.themes,
-        programme=plan.programme,
-    )

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jis_desktop.domain.codes import CodeLists
-    from jis_desktop.ports import UnitOfWork
+    from jis_desktop.domain.planned_activity import Plan
+    from jis_desktop.ports import UnitOfWork, Workplace
 
 
 def day_and_time(day: date | None, at: time | None, *, now: datetime) -> tuple[date, time | None]:
@@ -36,6 +37,22 @@ def check_codes(lists: CodeLists, *, on: date, **codes: str | tuple[str, ...] | 
     for name, keys in codes.items():
         for key in (keys,) if isinstance(keys, str) else keys or ():
             require_code(lists, name, key, on=on)
+
+
+def check_plan(plan: Plan, day: date, workplace: Workplace) -> None:
+    """Refuse a plan with a code that its list does not offer on that day.
+
+    Raises:
+        InputError: ``code.unknown``; ``field`` names the list.
+    """
+    check_codes(
+        workplace.lists,
+        on=day,
+        activity_kind=plan.kind,
+        place=plan.place,
+        theme=plan.themes,
+        programme=plan.programme,
+    )
 
 
 def require_code(lists: CodeLists, name: str, key: str, *, on: date) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from jis_desktop.services.drafts import drop_draft, keep_draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from uuid import UUID
 
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.records import Draft
@@ -116,6 +116,14 @@ class KeptForm:
         if content is not None:
             self.draft_id, self._typed, self._kept = draft.id, content, content
         return content
+
+
+def read_id(held: object) -> UUID | None:
+    """An id as a draft holds it; None for anything else."""
+    try:
+        return UUID(hex=held) if isinstance(held, str) else None
+    except ValueError:
+        return None
 
 
 def read_content(draft: Draft, form: str) -> Content | None:

@@ -16,7 +16,7 @@ from jis_desktop.services.edit_activity import (
     call_roll,
     cancel_activity,
     enrol,
-    evaluate,
+    note_text,
     record_heads,
     reinstate,
     undo_enrol,
@@ -103,7 +103,7 @@ def test_a_new_youth_whom_a_contact_names_stays(office: Office) -> None:
 
 def test_an_evaluation_is_cleaned_and_kept(office: Office) -> None:
     activity = logged(office)
-    evaluate(activity, "  Chaima leidde zelf de kring. ", office.workplace)
+    note_text(activity, "evaluation", "  Chaima leidde zelf de kring. ", office.workplace)
     assert stored(office, activity).evaluation == "Chaima leidde zelf de kring."
 
 
@@ -138,7 +138,9 @@ REFUSED: dict[str, tuple[str, Callable[[UUID, Office], object]]] = {
     ),
     "evaluation": (
         "text.control",
-        lambda activity, office: evaluate(activity, CONTROL_CHARACTER, office.workplace),
+        lambda activity, office: note_text(
+            activity, "material", CONTROL_CHARACTER, office.workplace
+        ),
     ),
     "reason": (
         "code.unknown",
@@ -146,7 +148,7 @@ REFUSED: dict[str, tuple[str, Callable[[UUID, Office], object]]] = {
     ),
     "activity": (
         "record.unknown",
-        lambda _activity, office: evaluate(uuid4(), "goed", office.workplace),
+        lambda _activity, office: note_text(uuid4(), "partners", "goed", office.workplace),
     ),
 }
 
@@ -163,7 +165,9 @@ def test_what_cannot_be_is_refused_and_changes_nothing(office: Office, what: str
 ACTS: dict[str, Callable[[UUID, Office], object]] = {
     "heads": lambda activity, office: record_heads(activity, HeadCount(boys=1), office.workplace),
     "enrol": lambda activity, office: enrol(activity, NewYoungPerson(name="Zoë"), office.workplace),
-    "evaluate": lambda activity, office: evaluate(activity, "goed", office.workplace),
+    "evaluate": lambda activity, office: note_text(
+        activity, "evaluation", "goed", office.workplace
+    ),
     "cancel": lambda activity, office: cancel_activity(activity, "ziek", office.workplace),
 }
 

@@ -37,7 +37,7 @@ from jis_desktop.services.demo.deeds import (
     Talk,
 )
 from jis_desktop.services.demo.shared_units import SharedUnits
-from jis_desktop.services.edit_activity import Marks, call_roll, evaluate, record_heads
+from jis_desktop.services.edit_activity import Marks, call_roll, note_text, record_heads
 from jis_desktop.services.first_start import FirstStart, start_profile
 from jis_desktop.services.follow_up import finish_follow_up, move_early_signal
 from jis_desktop.services.know_network import Person, add_to_network
@@ -300,7 +300,7 @@ class Maker:
                 tuple(self._youths[key] for key in keys) for keys in (deed.present, deed.absent)
             )
             call_roll(activity, Marks(present=present, absent=absent), self._workplace)
-        evaluate(activity, deed.evaluation, self._workplace)
+        note_text(activity, "evaluation", deed.evaluation, self._workplace)
 
     def _count(self, deed: Count) -> None:
         tally = LogTally(

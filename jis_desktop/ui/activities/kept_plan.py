@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from jis_desktop.domain.typed_plan import ONCE, TypedPlan
+from jis_desktop.ui.kept_form import read_id
 
 if TYPE_CHECKING:
     from jis_desktop.ui.kept_form import Content
@@ -38,7 +39,7 @@ def read_kept(content: Content) -> tuple[TypedPlan, UUID | None]:
     weeks = content.get("every_weeks")
     typed = TypedPlan(
         kind=str(content.get("kind") or ""),
-        school_id=_id(content.get("school")),
+        school_id=read_id(content.get("school")),
         place=str(content["place"]) if content.get("place") else None,
         every_weeks=weeks if isinstance(weeks, int) else ONCE,
         in_holidays=content.get("in_holidays") is True,
@@ -50,11 +51,4 @@ def read_kept(content: Content) -> tuple[TypedPlan, UUID | None]:
         material=texts["material"],
         partners=texts["partners"],
     )
-    return typed, _id(content.get("changing"))
-
-
-def _id(held: object) -> UUID | None:
-    try:
-        return UUID(hex=held) if isinstance(held, str) else None
-    except ValueError:
-        return None
+    return typed, read_id(content.get("changing"))

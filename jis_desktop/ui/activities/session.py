@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.text_rules import clean_name, fold
@@ -12,9 +12,7 @@ from jis_desktop.services.edit_activity import (
     call_roll,
     cancel_activity,
     enrol,
-    evaluate,
-    note_material,
-    note_partners,
+    note_text,
     record_heads,
     reinstate,
     undo_enrol,
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.records import Changes, Logged
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import Workplace
+    from jis_desktop.services.edit_activity import Part
     from jis_desktop.services.people import WhoIsIt
     from jis_desktop.services.see_activity import ActivityFile
     from jis_desktop.ui.change_feed import ChangeFeed
@@ -42,12 +41,18 @@ T = TypeVar("T")
 
 LETTERS_NEEDED = 2
 MOST_OFFERS = 6
-HEADS, EVALUATION, MATERIAL, PARTNERS = "heads", "evaluation", "material", "partners"
+HEADS: Final = "heads"
+TEXTS: Final[tuple[Part, ...]] = ("evaluation", "material", "partners")
+EVALUATION: Final = "evaluation"
+
+
+def _text_of(part: Part) -> Callable[[UUID, Any, Workplace], Changes]:
+    return lambda activity_id, text, workplace: note_text(activity_id, part, text, workplace)
+
+
 _STORING: dict[str, Callable[[UUID, Any, Workplace], Changes]] = {
     HEADS: record_heads,
-    EVALUATION: evaluate,
-    MATERIAL: note_material,
-    PARTNERS: note_partners,
+    **{part: _text_of(part) for part in TEXTS},
 }
 
 

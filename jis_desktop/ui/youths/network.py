@@ -12,7 +12,7 @@ from jis_desktop.services.know_network import (
     see_network,
     take_from_network,
 )
-from jis_desktop.ui.kept_form import KeptForm
+from jis_desktop.ui.kept_form import KeptForm, read_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,10 +148,10 @@ class Network:
     def resumed(self, draft: Draft) -> UUID | None:
         """Go on with what was typed and never stored; gives whose network it is."""
         content = self.kept.resume(draft)
-        youth = _id(content.get("youth")) if content else None
+        youth = read_id(content.get("youth")) if content else None
         if content is None or youth is None:
             return None
-        self._youth, self._changing = youth, _id(content.get("changing"))
+        self._youth, self._changing = youth, read_id(content.get("changing"))
         agreed = content.get("agreed")
         person = Person(
             role=str(content.get("role") or ""),
@@ -217,10 +217,3 @@ class Network:
 
 def _person(member: NetworkMember) -> Person:
     return Person(role=member.role, name=member.name, reach=member.reach, agreed=member.agreed)
-
-
-def _id(held: object) -> UUID | None:
-    try:
-        return UUID(hex=held) if isinstance(held, str) else None
-    except ValueError:
-        return None
