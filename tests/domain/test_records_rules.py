@@ -87,6 +87,8 @@ RULES: tuple[tuple[Dated, dict[str, Any], str, str], ...] = (
     (ACTIVITY, {"heads": HeadCount(boys=HEADS_LIMIT + 1)}, "heads.out_of_range", "boys"),
     (ACTIVITY, {"heads": HeadCount(others=-9)}, "heads.out_of_range", "others"),
     (ACTIVITY, {"present": (ME, YOU), "absent": (YOU,)}, "roll_call.both", "roll_call"),
+    (ACTIVITY, {"present": (ME, YOU), "excused": (YOU,)}, "roll_call.both", "roll_call"),
+    (ACTIVITY, {"absent": (ME,), "excused": (ME,)}, "roll_call.both", "roll_call"),
     (SUPPORT, {"minutes": 0}, "minutes.out_of_range", "minutes"),
     (SUPPORT, {"group": "support_dog"}, "support.group", "group"),
     (

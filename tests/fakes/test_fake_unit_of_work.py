@@ -14,6 +14,7 @@ from tests.storage.contract_day_book import DayContract, DueContract, FindingCon
 from tests.storage.contract_follow_ups import FollowUpsContract
 from tests.storage.contract_merges import MergeContract
 from tests.storage.contract_plans import (
+    ErasedPlansContract,
     NetworkContract,
     OwnCodesContract,
     PlansContract,
@@ -101,4 +102,8 @@ class TestPrivacy(PrivacyContract):
 
 
 class TestFollowUps(FollowUpsContract):
+    pass
+
+
+class TestErasedPlans(ErasedPlansContract):
     pass

@@ -269,6 +269,23 @@ def test_today_asks_about_what_was_planned_until_today(office: Office) -> None:
     assert (due[0].text, due[0].at) == ("voetbal", time(12, 30))
 
 
+def test_a_draft_goes_in_the_very_transaction_that_stores_what_it_became(office: Office) -> None:
+    place = office.workplace
+    for store in (
+        lambda draft: plan_once(PLAN, TODAY, place, draft_id=draft),
+        lambda draft: plan_series(
+            PLAN, Rhythm(first_day=TODAY, last_day=TODAY + WEEK), place, draft_id=draft
+        ),
+        lambda draft: change_plan(
+            sessions(office)[0].id, PLAN, TODAY, following=False, workplace=place, draft_id=draft
+        ),
+    ):
+        draft, commits = office.draft(), office.store.commits
+        store(draft)
+        assert office.store.drafts == {}
+        assert office.store.commits == commits + 1
+
+
 def test_a_plan_at_a_school_that_is_not_there_is_refused(office: Office) -> None:
     planned(office, school_id=SCHOOL.id)
     with pytest.raises(NotFoundError):

@@ -36,6 +36,24 @@ def test_hours_of_a_day_and_school_are_set_changed_and_taken_away(office: Office
     assert office.store.all_of(Kind.PRESENCE) == []
 
 
+def test_other_hours_change_the_record_that_is_there(office: Office) -> None:
+    note_presence(SCHOOL.id, TODAY, "4", office.workplace)
+    (before,) = office.store.all_of(Kind.PRESENCE)
+    note_presence(SCHOOL.id, TODAY, "5", office.workplace)
+    (after,) = office.store.all_of(Kind.PRESENCE)
+    assert (after.id, after.minutes) == (before.id, 300)
+    assert office.store.erased == set()
+
+
+def test_a_network_drops_its_draft_with_what_it_became(office: Office) -> None:
+    noor = office.youth().id
+    mother = Person(role="ouder")
+    added = add_to_network(noor, mother, office.workplace, draft_id=office.draft())
+    assert office.store.drafts == {}
+    change_in_network(added.id, mother, office.workplace, draft_id=office.draft())
+    assert office.store.drafts == {}
+
+
 def test_a_week_holds_seven_days_from_monday(office: Office) -> None:
     note_presence(SCHOOL.id, date(2026, 11, 23), "2", office.workplace)
     note_presence(SCHOOL.id, date(2026, 11, 22), "3", office.workplace)

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from jis_desktop.domain.errors import NotFoundError
+from jis_desktop.domain.errors import NotFoundError, RefusedError
 from jis_desktop.domain.network_member import NetworkMember
 from jis_desktop.domain.own_code import OwnCode
 from jis_desktop.domain.planned_activity import ActivitySeries, Plan, PlannedActivity
@@ -17,6 +17,8 @@ from jis_desktop.domain.presence import Presence
 from tests.storage.bench import SCHOOL, TODAY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.storage.bench import Bench
 
 DAY = timedelta(days=1)
@@ -63,6 +65,25 @@ class PlansContract:
         bench.found()
         with pytest.raises(NotFoundError, match=r"record\.unknown"):
             bench.add(planned(series_id=uuid4()))
+
+
+class ErasedPlansContract:
+    @pytest.mark.parametrize("make", [planned, series, lambda: hours(TODAY)])
+    def test_what_was_erased_does_not_come_back(
+        self, bench: Bench, make: Callable[[], Any]
+    ) -> None:
+        bench.found()
+        record = make()
+        bench.entomb(record.id)
+        with pytest.raises(RefusedError, match=r"record\.erased"):
+            bench.add(record)
+
+    def test_who_was_taken_from_a_network_does_not_come_back(self, bench: Bench) -> None:
+        bench.found()
+        record = member(bench.youth().id)
+        bench.entomb(record.id)
+        with pytest.raises(RefusedError, match=r"record\.erased"):
+            bench.add(record)
 
 
 class PresenceContract:

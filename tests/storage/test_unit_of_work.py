@@ -6,6 +6,7 @@ from tests.storage.contract_day_book import DayContract, DueContract, FindingCon
 from tests.storage.contract_follow_ups import FollowUpsContract
 from tests.storage.contract_merges import MergeContract
 from tests.storage.contract_plans import (
+    ErasedPlansContract,
     NetworkContract,
     OwnCodesContract,
     PlansContract,
@@ -85,4 +86,8 @@ class TestPrivacy(PrivacyContract):
 
 
 class TestFollowUps(FollowUpsContract):
+    pass
+
+
+class TestErasedPlans(ErasedPlansContract):
     pass

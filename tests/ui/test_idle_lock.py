@@ -48,6 +48,13 @@ def laptop(qtbot: QtBot) -> Laptop:
     return made
 
 
+def test_a_window_that_is_closed_never_locks(laptop: Laptop) -> None:
+    laptop.window.close()
+    laptop.wait(60)
+    laptop.idle.look()
+    assert laptop.locked == []
+
+
 def test_it_locks_once_after_the_minutes_and_not_before(laptop: Laptop) -> None:
     laptop.wait(9.9)
     laptop.idle.look()
