@@ -8,7 +8,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from benchmarks.pairs import Pair, alternate
-from jis_desktop.bootstrap import LocalProfile, SystemClock, SystemEntropy
+from jis_desktop.bootstrap import SystemClock, SystemEntropy
+from jis_desktop.local_profile import LocalProfile
 from jis_desktop.security.passphrase import suggest_passphrase
 from jis_desktop.services.first_start import FirstStart, start_profile
 

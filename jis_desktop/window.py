@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication
 
-from jis_desktop.bootstrap import LocalProfile, SystemClock, SystemEntropy, load_messages
+from jis_desktop.bootstrap import SystemClock, SystemEntropy, load_messages
+from jis_desktop.local_profile import LocalProfile
 from jis_desktop.ui import quick_start
 from jis_desktop.ui.error_text import ErrorText
 from jis_desktop.ui.language import Choices, Translation

@@ -9,22 +9,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jis_desktop.domain.records import Kind
-from jis_desktop.ui.activities.presenter import HOURS, ActivitiesPresenter
+from jis_desktop.ui.activities.presenter import HOURS
 from jis_desktop.ui.activities.view import ActivitiesView
-from jis_desktop.ui.activities.wiring import connect
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
 from jis_desktop.ui.capture.wiring import connect as connect_capture
 from jis_desktop.ui.change_feed import ChangeFeed
-from jis_desktop.ui.early_signals.presenter import EarlySignalsPresenter
-from jis_desktop.ui.early_signals.view import EarlySignalsView
-from jis_desktop.ui.early_signals.view import connect as connect_early_signals
 from jis_desktop.ui.frame.arrangement import arrange
 from jis_desktop.ui.frame.screens import Screens
 from jis_desktop.ui.frame.sidebar import Place, Sidebar
 from jis_desktop.ui.frame.top_bar import TopBar
 from jis_desktop.ui.frame.undo import UndoOffer
 from jis_desktop.ui.place_feed import PlaceFeeds
+from jis_desktop.ui.places import FIRST, PLACES_OF_DRAFTS, PlaceMaker
 from jis_desktop.ui.search.presenter import Deed, SearchPresenter
 from jis_desktop.ui.search.view import SearchView
 from jis_desktop.ui.settings.lists_card import ListsCard
@@ -36,9 +33,8 @@ from jis_desktop.ui.today.presenter import TodayPresenter
 from jis_desktop.ui.today.view import TodayView
 from jis_desktop.ui.widgets.status_line import StatusLine
 from jis_desktop.ui.widgets.toast import Toast
-from jis_desktop.ui.youths.presenter import ATTENTION, YouthsPresenter
+from jis_desktop.ui.youths.presenter import ATTENTION
 from jis_desktop.ui.youths.view import YouthsView
-from jis_desktop.ui.youths.view import connect as connect_youths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -56,13 +52,8 @@ if TYPE_CHECKING:
     from jis_desktop.ui.tasks import TaskRunner
 
 _RAIL_BELOW = 1200
-FIRST = "today"
-_UNTOLD = "settings"
-"""What changes here no feed tells of."""
 _PLACES_OF: dict[Kind, str] = {Kind.ACTIVITY: "activities", Kind.EARLY_SIGNAL: "early_signals"}
 """Where a record that is about nobody by name is shown."""
-_PLACES_OF_DRAFTS = {"plan": "activities", "correction": "youths", "network": "youths"}
-"""Where one goes on with what was typed in another form than the panel."""
 
 
 class MainView(QWidget):
@@ -103,6 +94,7 @@ class MainView(QWidget):
         self.feed = ChangeFeed()
         self._feeds = PlaceFeeds(self.feed)
         self.phrases = DayPhrases(workplace.lists, language)
+        self._maker = PlaceMaker(workplace, tasks, self._feeds, self.phrases, errors)
         self.toast = Toast(self)
         self.undo = UndoOffer(self.toast, self)
         self.status = StatusLine(name="status")
@@ -129,8 +121,6 @@ class MainView(QWidget):
 
     def go_to(self, key: str) -> None:
         """Show a screen."""
-        if self.place == _UNTOLD:
-            self._feeds.miss()
         self.place = key
         view = self.screens.go_to(key)
         self.sidebar.set_current(key)
@@ -238,40 +228,15 @@ class MainView(QWidget):
             self.status.set_right([("info", told)])
 
     def _make_youths(self) -> QWidget:
-        view = YouthsView(self.phrases, self._errors)
-        presenter = YouthsPresenter(
-            view,
-            tasks=self._tasks,
-            workplace=self._workplace,
-            feed=self._feeds.make("youths"),
-            network=view.file_part.network,
-        )
-        connect_youths(view, presenter)
-        return self._joined("youths", view, presenter)
+        return self._joined("youths", *self._maker.youths())
 
     def _make_early_signals(self) -> QWidget:
-        view = EarlySignalsView(self.phrases, self._errors)
-        presenter = EarlySignalsPresenter(
-            view,
-            tasks=self._tasks,
-            workplace=self._workplace,
-            feed=self._feeds.make("early_signals"),
-        )
-        connect_early_signals(view, presenter)
+        view, presenter = self._maker.early_signals()
         view.youth_requested.connect(self.go_to_youth)
         return self._joined("early_signals", view, presenter)
 
     def _make_activities(self) -> QWidget:
-        view = ActivitiesView(self.phrases, self._errors)
-        presenter = ActivitiesPresenter(
-            view,
-            tasks=self._tasks,
-            workplace=self._workplace,
-            feed=self._feeds.make("activities"),
-            parts=(view.planned, view.hours),
-        )
-        connect(view, presenter)
-        return self._joined("activities", view, presenter)
+        return self._joined("activities", *self._maker.activities())
 
     def _make_settings(self) -> QWidget:
         view = self._new_settings()
@@ -372,7 +337,7 @@ class MainView(QWidget):
             self.go_to(_PLACES_OF.get(found.kind, FIRST))
 
     def _resume(self, draft: Draft) -> None:
-        place = _PLACES_OF_DRAFTS.get(draft.form)
+        place = PLACES_OF_DRAFTS.get(draft.form)
         if place is not None:
             self._at(place).resume(draft)
             return

@@ -34,10 +34,6 @@ class PlaceFeed(ChangeFeed):
         """The screen is shown no more."""
         self._shown = False
 
-    def miss(self) -> None:
-        """Something changed that nobody tells of: the screen asks anew when it is shown."""
-        self._asked_on = None
-
     def enter(self, day: date) -> bool:
         """The screen is shown: pass on what it missed.
 
@@ -45,8 +41,8 @@ class PlaceFeed(ChangeFeed):
             day: today; what a screen shows depends on it.
 
         Returns:
-            Whether it has to ask anew even so: for the first time, on another day, after `miss`,
-            and when somebody goes to where they are.
+            Whether it has to ask anew even so: for the first time, on another day, and when
+            somebody goes to where they are.
         """
         anew = self._shown or self._asked_on != day
         first, held = self._asked_on is None, self._held
@@ -85,11 +81,6 @@ class PlaceFeeds:
                 place.leave()
         shown = self._places.get(key)
         return shown is not None and shown.enter(day)
-
-    def miss(self) -> None:
-        """See `PlaceFeed.miss`, for all screens."""
-        for place in self._places.values():
-            place.miss()
 
 
 def _both(one: Changes, other: Changes) -> Changes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jis_desktop.bootstrap import LocalProfile, SystemClock
+from jis_desktop.bootstrap import SystemClock
+from jis_desktop.local_profile import LocalProfile
 from jis_desktop.services.own_lists import add_own_code
 from tests.commands.conftest import NOW
 from tests.commands.program import PASSPHRASE, ProfileFolder, init_words, run, typed

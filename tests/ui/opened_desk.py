@@ -9,8 +9,9 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from jis_desktop.bootstrap import LocalProfile, SystemClock, SystemEntropy
+from jis_desktop.bootstrap import SystemClock, SystemEntropy
 from jis_desktop.domain.records import Kind
+from jis_desktop.local_profile import LocalProfile
 from jis_desktop.services.coach import OpenTrajectory, open_trajectory
 from jis_desktop.services.edit_activity import Marks, call_roll
 from jis_desktop.services.first_start import FirstStart, start_profile

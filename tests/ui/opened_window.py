@@ -8,7 +8,8 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from jis_desktop.bootstrap import LocalProfile, SystemClock, SystemEntropy
+from jis_desktop.bootstrap import SystemClock, SystemEntropy
+from jis_desktop.local_profile import LocalProfile
 from jis_desktop.services.first_start import FirstStart, start_profile
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.window import application, make_window

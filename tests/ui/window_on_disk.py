@@ -18,8 +18,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from jis_desktop.bootstrap import LocalProfile, SystemClock, load_messages
+from jis_desktop.bootstrap import SystemClock, load_messages
 from jis_desktop.domain.records import Kind
+from jis_desktop.local_profile import LocalProfile
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.read_records import list_records
 from tests.faults.disk_full import SmallDisk

@@ -24,7 +24,8 @@ _LOOKS = 150
 _LINES = """
 import json, sys
 from pathlib import Path
-from jis_desktop.bootstrap import LocalProfile, SystemClock
+from jis_desktop.bootstrap import SystemClock
+from jis_desktop.local_profile import LocalProfile
 from jis_desktop.services.drafts import open_drafts
 door = LocalProfile(Path(sys.argv[1]), clock=SystemClock())
 drafts = open_drafts(door.unlock(sys.argv[2]))

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from jis_desktop.bootstrap import LocalProfile, SystemClock
+from jis_desktop.bootstrap import SystemClock
 from jis_desktop.domain.errors import PassphraseError
+from jis_desktop.local_profile import LocalProfile
 from jis_desktop.ui.language import Choices
 from tests.ui.opened_desk import Desk
 from tests.ui.opened_window import PASSPHRASE, part, shown_texts

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
-from jis_desktop.bootstrap import LocalProfile, SystemClock
+from jis_desktop.bootstrap import SystemClock
 from jis_desktop.domain.records import Kind
+from jis_desktop.local_profile import LocalProfile
 from jis_desktop.services.drafts import open_drafts
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.read_records import show_record

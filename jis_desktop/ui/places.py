@@ -1,0 +1,92 @@
+"""Makes the screens of the daily work, each with what decides there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from jis_desktop.ui.activities.presenter import ActivitiesPresenter
+from jis_desktop.ui.activities.view import ActivitiesView
+from jis_desktop.ui.activities.wiring import connect as connect_activities
+from jis_desktop.ui.early_signals.presenter import EarlySignalsPresenter
+from jis_desktop.ui.early_signals.view import EarlySignalsView
+from jis_desktop.ui.early_signals.view import connect as connect_early_signals
+from jis_desktop.ui.youths.presenter import YouthsPresenter
+from jis_desktop.ui.youths.view import YouthsView
+from jis_desktop.ui.youths.view import connect as connect_youths
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from jis_desktop.ports import Workplace
+    from jis_desktop.ui.error_text import ErrorText
+    from jis_desktop.ui.place_feed import PlaceFeeds
+    from jis_desktop.ui.tasks import TaskRunner
+    from jis_desktop.ui.today.phrases import DayPhrases
+
+FIRST = "today"
+PLACES_OF_DRAFTS: Mapping[str, str] = {
+    "plan": "activities",
+    "correction": "youths",
+    "network": "youths",
+}
+"""Where one goes on with what was typed in another form than the panel."""
+
+
+@dataclass(frozen=True)
+class PlaceMaker:
+    """Makes a screen and its presenter.
+
+    Attributes:
+        workplace: the opened profile.
+        tasks: the database worker.
+        feeds: what each screen hears.
+        phrases: what codes and days are called.
+        errors: puts errors into words.
+    """
+
+    workplace: Workplace
+    tasks: TaskRunner
+    feeds: PlaceFeeds
+    phrases: DayPhrases
+    errors: ErrorText
+
+    def youths(self) -> tuple[QWidget, Any]:
+        """Jongeren: the view and its presenter."""
+        view = YouthsView(self.phrases, self.errors)
+        presenter = YouthsPresenter(
+            view,
+            tasks=self.tasks,
+            workplace=self.workplace,
+            feed=self.feeds.make("youths"),
+            network=view.file_part.network,
+        )
+        connect_youths(view, presenter)
+        return view, presenter
+
+    def early_signals(self) -> tuple[EarlySignalsView, Any]:
+        """Signalen: the view and its presenter."""
+        view = EarlySignalsView(self.phrases, self.errors)
+        presenter = EarlySignalsPresenter(
+            view,
+            tasks=self.tasks,
+            workplace=self.workplace,
+            feed=self.feeds.make("early_signals"),
+        )
+        connect_early_signals(view, presenter)
+        return view, presenter
+
+    def activities(self) -> tuple[QWidget, Any]:
+        """Activiteiten: the view and its presenter."""
+        view = ActivitiesView(self.phrases, self.errors)
+        presenter = ActivitiesPresenter(
+            view,
+            tasks=self.tasks,
+            workplace=self.workplace,
+            feed=self.feeds.make("activities"),
+            parts=(view.planned, view.hours),
+        )
+        connect_activities(view, presenter)
+        return view, presenter
