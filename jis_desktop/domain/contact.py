@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.period import check_minutes, check_past_day
-from jis_desktop.domain.text_rules import clean_note
+from jis_desktop.domain.text_rules import clean_label, clean_note
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -28,6 +28,7 @@ class Contact:
         life_domains, themes, supports: keys of ``life_domain``, ``theme``, ``support_pupil``.
         facts, interpretation: what happened, and what the worker makes of it, kept apart.
         follow_up_on: when to come back to it.
+        health_reason: why something about health has to be kept, where the note tells of it.
     """
 
     id: UUID
@@ -47,6 +48,7 @@ class Contact:
     interpretation: str = ""
     follow_up_on: date | None = None
     follow_up_done_on: date | None = None
+    health_reason: str = ""
 
     def checked(self, *, today: date) -> Contact:
         """The same contact with its texts cleaned.
@@ -62,6 +64,7 @@ class Contact:
             self,
             facts=clean_note(self.facts, field="facts"),
             interpretation=clean_note(self.interpretation, field="interpretation"),
+            health_reason=clean_label(self.health_reason, field="health_reason"),
         )
 
 

@@ -37,6 +37,7 @@ class EarlySignal:
         life_domain: key of ``life_domain``; None where nobody said.
         source: key of ``signal_source`` (gezien, gehoord, verteld).
         group_label: "twee leerlingen uit 2B", only where it is about a group.
+        health_reason: why something about health has to be kept, where the note tells of it.
         status: one of `STATUSES`; ``outcome`` (key of ``signal_outcome``) comes with closing.
     """
 
@@ -57,6 +58,7 @@ class EarlySignal:
     outcome: str | None = None
     follow_up_on: date | None = None
     follow_up_done_on: date | None = None
+    health_reason: str = ""
 
     def checked(self, *, today: date) -> EarlySignal:
         """The same early signal with its texts cleaned.
@@ -76,6 +78,7 @@ class EarlySignal:
             group_label=clean_label(self.group_label, field="group"),
             facts=clean_note(self.facts, field="facts"),
             interpretation=clean_note(self.interpretation, field="interpretation"),
+            health_reason=clean_label(self.health_reason, field="health_reason"),
         )
 
     def moved_to(self, status: str, *, outcome: str | None = None) -> EarlySignal:

@@ -26,6 +26,11 @@ class Kind(StrEnum):
     NETWORK_MEMBER = "network_member"
     ACTIVITY_SERIES = "activity_series"
     PLANNED_ACTIVITY = "planned_activity"
+    MELDCODE_STEP = "meldcode_step"
+    LEGAL_HOLD = "legal_hold"
+    RESTRICTION = "restriction"
+    RETENTION_PROPOSAL = "retention_proposal"
+    CERTIFICATE = "certificate"
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,16 @@ sides; the fakes in ``tests/fakes`` pass the same contract tests as the real one
 
 from jis_desktop.ports.keys import AuditChain, OpenKeys, TextSeal, Vault, YouthKeys
 from jis_desktop.ports.plans import Network, OwnCodes, PlannedActivities, Presences
+from jis_desktop.ports.privacy import (
+    AuditLog,
+    BackupPlaces,
+    Erasure,
+    LegalHolds,
+    MeldcodeSteps,
+    Restrictions,
+    RetentionProposals,
+    Settings,
+)
 from jis_desktop.ports.records import (
     Activities,
     CaseBook,
@@ -26,6 +36,8 @@ __all__ = [
     "Activities",
     "Attempts",
     "AuditChain",
+    "AuditLog",
+    "BackupPlaces",
     "CaseBook",
     "Check",
     "Clock",
@@ -33,7 +45,10 @@ __all__ = [
     "Drafts",
     "EarlySignals",
     "Entropy",
+    "Erasure",
     "Goals",
+    "LegalHolds",
+    "MeldcodeSteps",
     "Merges",
     "Network",
     "OpenKeys",
@@ -42,7 +57,10 @@ __all__ = [
     "Presences",
     "ProfileDoor",
     "Records",
+    "Restrictions",
+    "RetentionProposals",
     "Schools",
+    "Settings",
     "TextSeal",
     "Trajectories",
     "UnitOfWork",

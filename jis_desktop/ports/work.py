@@ -15,10 +15,21 @@ if TYPE_CHECKING:
     from jis_desktop.domain.live_lists import LiveLists
     from jis_desktop.domain.planned_activity import ActivitySeries
     from jis_desktop.domain.records import Changes
+    from jis_desktop.domain.retention import Certificate
     from jis_desktop.domain.school import Profile
     from jis_desktop.domain.school_holidays import SchoolHolidays
     from jis_desktop.domain.support import SupportAction
     from jis_desktop.ports.plans import Network, OwnCodes, PlannedActivities, Presences
+    from jis_desktop.ports.privacy import (
+        AuditLog,
+        BackupPlaces,
+        Erasure,
+        LegalHolds,
+        MeldcodeSteps,
+        Restrictions,
+        RetentionProposals,
+        Settings,
+    )
     from jis_desktop.ports.records import (
         Activities,
         CaseBook,
@@ -59,6 +70,15 @@ class UnitOfWork(Protocol):
     case_book: CaseBook
     merges: Merges
     drafts: Drafts
+    meldcode_steps: MeldcodeSteps
+    legal_holds: LegalHolds
+    restrictions: Restrictions
+    retention_proposals: RetentionProposals
+    certificates: Records[Certificate]
+    settings: Settings
+    backup_places: BackupPlaces
+    erasure: Erasure
+    audit_log: AuditLog
 
     def __enter__(self) -> Self: ...
 

@@ -139,6 +139,11 @@ def records_of(unit: UnitOfWork, kind: Kind) -> Records[Any]:
         Kind.SUPPORT_ACTION: unit.support_actions,
         Kind.PRESENCE: unit.presences,
         Kind.NETWORK_MEMBER: unit.network,
+        Kind.MELDCODE_STEP: unit.meldcode_steps,
+        Kind.LEGAL_HOLD: unit.legal_holds,
+        Kind.RESTRICTION: unit.restrictions,
+        Kind.RETENTION_PROPOSAL: unit.retention_proposals,
+        Kind.CERTIFICATE: unit.certificates,
         Kind.ACTIVITY_SERIES: unit.activity_series,
         Kind.PLANNED_ACTIVITY: unit.planned_activities,
     }

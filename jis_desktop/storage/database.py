@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from jis_desktop.storage.connection import Connection
 
 FILE_NAME = "jis.db"
-SCHEMA: Final = 3
+SCHEMA: Final = 4
 """The schema that this version writes; kept in ``PRAGMA user_version``."""
 OLDEST_SCHEMA: Final = 1
 """The oldest one that it can bring up to date."""

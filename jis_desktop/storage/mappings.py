@@ -89,7 +89,7 @@ CONTACT = RecordMapping(
         "follow_up_on": DAY,
         "follow_up_done_on": DAY,
     },
-    sealed=("facts", "interpretation"),
+    sealed=("facts", "interpretation", "health_reason"),
     subject="young_person_id",
     groups={
         "core": (
@@ -106,7 +106,7 @@ CONTACT = RecordMapping(
             "themes",
             "supports",
         ),
-        "text": ("facts", "interpretation"),
+        "text": ("facts", "interpretation", "health_reason"),
         "follow_up": ("follow_up_on", "follow_up_done_on"),
     },
     to_record=Contact,
@@ -145,7 +145,7 @@ EARLY_SIGNAL = RecordMapping(
         "follow_up_on": DAY,
         "follow_up_done_on": DAY,
     },
-    sealed=("group_label", "facts", "interpretation"),
+    sealed=("group_label", "facts", "interpretation", "health_reason"),
     subject="young_person_id",
     groups={
         "core": (
@@ -159,7 +159,7 @@ EARLY_SIGNAL = RecordMapping(
             "life_domain",
             "source",
         ),
-        "text": ("group_label", "facts", "interpretation"),
+        "text": ("group_label", "facts", "interpretation", "health_reason"),
         "status": ("status", "outcome"),
         "follow_up": ("follow_up_on", "follow_up_done_on"),
     },

@@ -107,6 +107,7 @@ contact = record_table(
     text_column("stamp_core"),
     text_column("stamp_text"),
     text_column("stamp_follow_up"),
+    sealed("health_reason"),
 )
 
 tally = record_table(
@@ -142,6 +143,7 @@ early_signal = record_table(
     text_column("stamp_text"),
     text_column("stamp_status"),
     text_column("stamp_follow_up"),
+    sealed("health_reason"),
 )
 
 activity = record_table(

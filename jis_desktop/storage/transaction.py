@@ -44,14 +44,16 @@ class Transaction:
         seal: seals and opens texts.
         now_ms: the clock in milliseconds since 1970 UTC.
         stamp: the newest stamp given; grows with each edit.
-        touched: what was written, in order, for the audit lines and the changes.
+        touched: what was written, in order, for the changes.
+        events: what the audit log gets, in order: action, kind, record and detail.
     """
 
     connection: Connection
     seal: TextSeal
     now_ms: Callable[[], int]
     stamp: Stamp
-    touched: list[tuple[str, Kind, UUID]] = field(default_factory=list)
+    touched: list[tuple[Kind, UUID]] = field(default_factory=list)
+    events: list[tuple[str, str, UUID | None, str]] = field(default_factory=list)
 
     def run(
         self, statement: Executable, values: dict[str, Any] | list[dict[str, Any]] | None = None
@@ -99,11 +101,18 @@ class Transaction:
 
     def touch(self, action: str, kind: Kind, record_id: UUID) -> None:
         """Remember that a record was written."""
-        self.touched.append((action, kind, record_id))
+        self.touched.append((kind, record_id))
+        self.note(action, str(kind), record_id)
+
+    def note(
+        self, action: str, kind: str, record_id: UUID | None = None, *, detail: str = ""
+    ) -> None:
+        """Remember a line for the audit log."""
+        self.events.append((action, kind, record_id, detail))
 
     def touched_ids(self) -> dict[Kind, frozenset[UUID]]:
         """What was written, by kind."""
         ids: dict[Kind, set[UUID]] = defaultdict(set)
-        for _action, kind, record_id in self.touched:
+        for kind, record_id in self.touched:
             ids[kind].add(record_id)
         return {kind: frozenset(found) for kind, found in ids.items()}

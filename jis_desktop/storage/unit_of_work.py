@@ -13,12 +13,14 @@ from jis_desktop.storage.database import State
 from jis_desktop.storage.faults import faults_translated
 from jis_desktop.storage.group_mappings import ACTIVITY_SERIES
 from jis_desktop.storage.mappings import CONTACT, SUPPORT_ACTION, TALLY
+from jis_desktop.storage.privacy_mappings import CERTIFICATE
 from jis_desktop.storage.repositories.activities import StoredActivities
-from jis_desktop.storage.repositories.audit import append_events, last_event
+from jis_desktop.storage.repositories.audit import StoredAuditLog, append_events, last_event
 from jis_desktop.storage.repositories.case_book import StoredCaseBook
 from jis_desktop.storage.repositories.day_book import StoredDayBook
 from jis_desktop.storage.repositories.drafts import StoredDrafts
 from jis_desktop.storage.repositories.early_signals import StoredEarlySignals
+from jis_desktop.storage.repositories.erasure import StoredErasure
 from jis_desktop.storage.repositories.merges import StoredMerges
 from jis_desktop.storage.repositories.places import StoredSchools, read_profile, write_profile
 from jis_desktop.storage.repositories.plans import (
@@ -26,6 +28,14 @@ from jis_desktop.storage.repositories.plans import (
     StoredOwnCodes,
     StoredPlannedActivities,
     StoredPresences,
+)
+from jis_desktop.storage.repositories.privacy import (
+    StoredBackupPlaces,
+    StoredHolds,
+    StoredMeldcodeSteps,
+    StoredProposals,
+    StoredRestrictions,
+    StoredSettings,
 )
 from jis_desktop.storage.repositories.records import StoredRecords
 from jis_desktop.storage.repositories.young_people import (
@@ -42,24 +52,33 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.contact import Contact, Tally
     from jis_desktop.domain.planned_activity import ActivitySeries
+    from jis_desktop.domain.retention import Certificate
     from jis_desktop.domain.school import Profile
     from jis_desktop.domain.support import SupportAction
     from jis_desktop.ports import (
         Activities,
         AuditChain,
+        AuditLog,
+        BackupPlaces,
         CaseBook,
         Clock,
         DayBook,
         Drafts,
         EarlySignals,
+        Erasure,
         Goals,
+        LegalHolds,
+        MeldcodeSteps,
         Merges,
         Network,
         OwnCodes,
         PlannedActivities,
         Presences,
         Records,
+        Restrictions,
+        RetentionProposals,
         Schools,
+        Settings,
         Trajectories,
         YoungPeople,
         YouthKeys,
@@ -101,6 +120,15 @@ class SqlUnitOfWork:
     case_book: CaseBook
     merges: Merges
     drafts: Drafts
+    meldcode_steps: MeldcodeSteps
+    legal_holds: LegalHolds
+    restrictions: Restrictions
+    retention_proposals: RetentionProposals
+    certificates: Records[Certificate]
+    settings: Settings
+    backup_places: BackupPlaces
+    erasure: Erasure
+    audit_log: AuditLog
 
     def __init__(
         self, database: Database, *, keys: YouthKeys, chain: AuditChain, clock: Clock
@@ -196,6 +224,18 @@ class SqlUnitOfWork:
         self.case_book = StoredCaseBook(transaction)
         self.merges = StoredMerges(transaction)
         self.drafts = StoredDrafts(transaction)
+        self._make_care(transaction)
+
+    def _make_care(self, transaction: Transaction) -> None:
+        self.meldcode_steps = StoredMeldcodeSteps(transaction)
+        self.legal_holds = StoredHolds(transaction)
+        self.restrictions = StoredRestrictions(transaction)
+        self.retention_proposals = StoredProposals(transaction)
+        self.certificates = StoredRecords(transaction, CERTIFICATE)
+        self.settings = StoredSettings(transaction)
+        self.backup_places = StoredBackupPlaces(transaction)
+        self.erasure = StoredErasure(transaction)
+        self.audit_log = StoredAuditLog(transaction, self._chain)
 
     def _now_ms(self) -> int:
         return int(self._clock.now().timestamp() * 1000)

@@ -150,6 +150,7 @@ def test_another_process_shows_the_whole_record(trial: TrialProfile) -> None:
         "interpretation": "",
         "follow_up_on": "2026-11-23",
         "follow_up_done_on": None,
+        "health_reason": "",
     }
 
 

@@ -18,10 +18,18 @@ from jis_desktop.commands.output import plain_value, record_row
 from jis_desktop.domain.activity import Activity, HeadCount
 from jis_desktop.domain.contact import Contact, Tally
 from jis_desktop.domain.early_signal import About, EarlySignal
+from jis_desktop.domain.meldcode import MeldcodeStep
 from jis_desktop.domain.network_member import NetworkMember
 from jis_desktop.domain.planned_activity import ActivitySeries, Plan, PlannedActivity
 from jis_desktop.domain.presence import Presence
 from jis_desktop.domain.records import Draft, Kind
+from jis_desktop.domain.restriction import LegalHold, Restriction
+from jis_desktop.domain.retention import (
+    Certificate,
+    Decision,
+    RecordClass,
+    RetentionProposal,
+)
 from jis_desktop.domain.school import Profile, School
 from jis_desktop.domain.support import SupportAction
 from jis_desktop.domain.trajectory import Goal, Trajectory
@@ -85,6 +93,15 @@ TRAJECTORY = Trajectory(
     result="doelen_bereikt",
     closing_note="Plant nu zelf.",
 )
+SIGNAL = EarlySignal(
+    id=_new(),
+    about=About.YOUNG_PERSON,
+    sort="probleem",
+    topic="pesten",
+    day=TODAY,
+    young_person_id=RYAN.id,
+    health_reason="Slaapt slecht; hulp gevraagd.",
+)
 RECORDS: tuple[Any, ...] = (
     RYAN,
     ZOE,
@@ -116,6 +133,7 @@ RECORDS: tuple[Any, ...] = (
         interpretation="Opgelucht 🙂",
         follow_up_on=date(2026, 11, 30),
         follow_up_done_on=date(2026, 12, 1),
+        health_reason="Heeft vaker pauze nodig.",
     ),
     Contact(id=_new(), young_person_id=ZOE.id, kind="check_in", day=TODAY),
     Tally(
@@ -201,6 +219,50 @@ RECORDS: tuple[Any, ...] = (
         series_id=SERIES.id,
         cancelled="ziek",
         held_as=_new(),
+    ),
+    SIGNAL,
+    MeldcodeStep(
+        id=_new(),
+        early_signal_id=SIGNAL.id,
+        young_person_id=RYAN.id,
+        step=2,
+        day=TODAY,
+        facts="Overlegd met de aandachtsfunctionaris.",
+        interpretation="Zorgen zijn terecht.",
+        result="overlegd",
+    ),
+    LegalHold(
+        id=_new(),
+        young_person_id=RYAN.id,
+        reason="Bezwaar loopt nog.",
+        set_on=TODAY,
+        until=date(2027, 2, 1),
+    ),
+    Restriction(
+        id=_new(),
+        young_person_id=ZOE.id,
+        reason="Zegt dat het niet klopt.",
+        since=TODAY,
+        lifted_on=date(2026, 12, 1),
+    ),
+    RetentionProposal(
+        id=_new(),
+        record_class=RecordClass.COACHING,
+        record_id=RYAN.id,
+        young_person_id=RYAN.id,
+        due_on=TODAY,
+        proposed_on=TODAY,
+        decision=Decision.KEEP,
+        decided_on=TODAY,
+        reason="Komt nog langs.",
+    ),
+    Certificate(
+        id=_new(),
+        day=TODAY,
+        cause="term",
+        records=12,
+        record_class=RecordClass.EARLY_SIGNAL,
+        months=6,
     ),
 )
 """Every kind of record, each field filled at least once."""

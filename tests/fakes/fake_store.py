@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from jis_desktop.domain.backup_place import BackupPlace
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.own_code import OwnCode
-    from jis_desktop.domain.records import Draft
+    from jis_desktop.domain.records import AuditEvent, Draft
     from jis_desktop.domain.school import Profile, School
     from tests.fakes.fake_unit_of_work import FakeUnitOfWork
 
@@ -53,6 +54,9 @@ class FakeStore:
     merges: dict[UUID, tuple[UUID, list[tuple[Kind, UUID]]]] = field(default_factory=dict)
     not_same: set[tuple[UUID, UUID]] = field(default_factory=set)
     own_codes: list[OwnCode] = field(default_factory=list)
+    settings: dict[str, str] = field(default_factory=dict)
+    backup_places: dict[UUID, BackupPlace] = field(default_factory=dict)
+    audit: list[AuditEvent] = field(default_factory=list)
     in_use: bool = False
 
     def copied(self) -> FakeStore:
@@ -65,6 +69,9 @@ class FakeStore:
             merges=dict(self.merges),
             not_same=set(self.not_same),
             own_codes=list(self.own_codes),
+            settings=dict(self.settings),
+            backup_places=dict(self.backup_places),
+            audit=list(self.audit),
         )
 
     def all_of(self, kind: Kind) -> list[Any]:

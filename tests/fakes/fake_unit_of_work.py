@@ -21,6 +21,16 @@ from tests.fakes.fake_plans import (
     FakePlannedActivities,
     FakePresences,
 )
+from tests.fakes.fake_privacy import (
+    FakeAuditLog,
+    FakeBackupPlaces,
+    FakeErasure,
+    FakeHolds,
+    FakeMeldcodeSteps,
+    FakeProposals,
+    FakeRestrictions,
+    FakeSettings,
+)
 from tests.fakes.fake_store import FakeRecords, FakeStore
 
 if TYPE_CHECKING:
@@ -35,6 +45,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.early_signal import EarlySignal
     from jis_desktop.domain.planned_activity import ActivitySeries
     from jis_desktop.domain.records import Draft
+    from jis_desktop.domain.retention import Certificate
     from jis_desktop.domain.school import Profile, School
     from jis_desktop.domain.support import SupportAction
     from jis_desktop.domain.trajectory import Goal, Trajectory
@@ -199,6 +210,15 @@ class FakeUnitOfWork:
     case_book: ports.CaseBook
     merges: ports.Merges
     drafts: ports.Drafts
+    meldcode_steps: ports.MeldcodeSteps
+    legal_holds: ports.LegalHolds
+    restrictions: ports.Restrictions
+    retention_proposals: ports.RetentionProposals
+    certificates: ports.Records[Certificate]
+    settings: ports.Settings
+    backup_places: ports.BackupPlaces
+    erasure: ports.Erasure
+    audit_log: ports.AuditLog
 
     def __init__(self, store: FakeStore, *, keys: ports.YouthKeys, clock: ports.Clock) -> None:
         self._store = store
@@ -231,7 +251,19 @@ class FakeUnitOfWork:
         self.case_book = FakeCaseBook(self)
         self.merges = FakeMerges(self)
         self.drafts = FakeDrafts(self)
+        self._make_care()
         return self
+
+    def _make_care(self) -> None:
+        self.meldcode_steps = FakeMeldcodeSteps(self, Kind.MELDCODE_STEP)
+        self.legal_holds = FakeHolds(self, Kind.LEGAL_HOLD)
+        self.restrictions = FakeRestrictions(self, Kind.RESTRICTION)
+        self.retention_proposals = FakeProposals(self, Kind.RETENTION_PROPOSAL)
+        self.certificates = FakeRecords(self, Kind.CERTIFICATE)
+        self.settings = FakeSettings(self)
+        self.backup_places = FakeBackupPlaces(self)
+        self.erasure = FakeErasure(self)
+        self.audit_log = FakeAuditLog(self)
 
     def __exit__(
         self,
@@ -270,6 +302,8 @@ class FakeUnitOfWork:
         self._store.erased.update(kept.erased)
         self._store.merges, self._store.not_same = kept.merges, kept.not_same
         self._store.own_codes = kept.own_codes
+        self._store.settings, self._store.audit = kept.settings, kept.audit
+        self._store.backup_places = kept.backup_places
         self._store.commits += 1
         self._committed = True
         touched = {kind: frozenset(ids) for kind, ids in self._touched.items()}
@@ -282,6 +316,7 @@ class FakeUnitOfWork:
             "school_id": {school.id for school in self.draft_store.schools},
         }
         known |= dict.fromkeys(("present", "absent", "excused"), known["young_person_id"])
+        known["early_signal_id"] = self.draft_store.ids_of(Kind.EARLY_SIGNAL)
         known["series_id"] = self.draft_store.ids_of(Kind.ACTIVITY_SERIES)
         for kept in (one for kind in Kind for one in self.draft_store.records[kind]):
             for name, ids in known.items():

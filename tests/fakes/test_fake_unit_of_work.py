@@ -8,6 +8,7 @@ from tests.fakes.derived_keys import DerivedYouthKeys
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
 from tests.storage.bench import Bench
+from tests.storage.contract_care import AuditLogContract, CareContract, ErasureContract
 from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_corrections import CorrectionContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
@@ -106,4 +107,16 @@ class TestFollowUps(FollowUpsContract):
 
 
 class TestErasedPlans(ErasedPlansContract):
+    pass
+
+
+class TestCare(CareContract):
+    pass
+
+
+class TestErasure(ErasureContract):
+    pass
+
+
+class TestAuditLog(AuditLogContract):
     pass

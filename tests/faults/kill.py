@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from jis_desktop.bootstrap import SystemClock, SystemEntropy, load_holidays, load_lists
+from jis_desktop.domain.audit_walk import first_broken
 from jis_desktop.domain.errors import JisError
 from jis_desktop.domain.records import AuditEvent
 from jis_desktop.domain.school import Profile, School
@@ -207,7 +208,7 @@ def chain_holds(database: Database) -> bool:
     with database.engine.begin() as connection:
         rows = connection.exec_driver_sql("SELECT * FROM audit_event ORDER BY sequence").all()
     events = ((AuditEvent(**dict(zip(names, row[:-1], strict=True))), row[-1]) for row in rows)
-    return AuditChain(KEYS.subkey("audit")).first_broken(events) is None
+    return first_broken(events, AuditChain(KEYS.subkey("audit")).mac, heads={}) is None
 
 
 def kill_often(count: int, *, seed: int, early: bool = False) -> Tally:

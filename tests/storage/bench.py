@@ -10,10 +10,13 @@ from uuid import UUID, uuid4
 from jis_desktop.domain.activity import Activity
 from jis_desktop.domain.contact import Contact, Tally
 from jis_desktop.domain.early_signal import EarlySignal
+from jis_desktop.domain.meldcode import MeldcodeStep
 from jis_desktop.domain.network_member import NetworkMember
 from jis_desktop.domain.planned_activity import ActivitySeries, PlannedActivity
 from jis_desktop.domain.presence import Presence
 from jis_desktop.domain.records import Kind
+from jis_desktop.domain.restriction import LegalHold, Restriction
+from jis_desktop.domain.retention import Certificate, RetentionProposal
 from jis_desktop.domain.school import Profile, School
 from jis_desktop.domain.support import SupportAction
 from jis_desktop.domain.trajectory import Goal, Trajectory
@@ -94,6 +97,11 @@ def kind_of(record: Any) -> Kind:
         NetworkMember: Kind.NETWORK_MEMBER,
         ActivitySeries: Kind.ACTIVITY_SERIES,
         PlannedActivity: Kind.PLANNED_ACTIVITY,
+        MeldcodeStep: Kind.MELDCODE_STEP,
+        LegalHold: Kind.LEGAL_HOLD,
+        Restriction: Kind.RESTRICTION,
+        RetentionProposal: Kind.RETENTION_PROPOSAL,
+        Certificate: Kind.CERTIFICATE,
     }
     return kinds[type(record)]
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from tests.storage.contract_care import AuditLogContract, CareContract, ErasureContract
 from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_corrections import CorrectionContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
@@ -90,4 +91,16 @@ class TestFollowUps(FollowUpsContract):
 
 
 class TestErasedPlans(ErasedPlansContract):
+    pass
+
+
+class TestCare(CareContract):
+    pass
+
+
+class TestErasure(ErasureContract):
+    pass
+
+
+class TestAuditLog(AuditLogContract):
     pass

@@ -2,25 +2,86 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import fields
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import insert, select
 
+from jis_desktop.domain.audit_walk import first_broken
 from jis_desktop.domain.records import AuditEvent
 from jis_desktop.storage.tables import audit_event
 from jis_desktop.storage.transaction import fixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from uuid import UUID
 
     from jis_desktop.ports import AuditChain
-    from jis_desktop.storage.transaction import Transaction
+    from jis_desktop.storage.transaction import Row, Transaction
 
+_PAGE: Final = 1_000
+_FIELDS: Final = tuple(field.name for field in fields(AuditEvent))
 
 _LAST = fixed(
     select(audit_event.c.sequence, audit_event.c.mac).order_by(audit_event.c.sequence.desc())
 )
 _APPEND = fixed(insert(audit_event))
+
+
+class StoredAuditLog:
+    """See `ports.AuditLog`.
+
+    Args:
+        transaction: the open one.
+        chain: ties each line to the one before it.
+    """
+
+    def __init__(self, transaction: Transaction, chain: AuditChain) -> None:
+        self._transaction = transaction
+        self._chain = chain
+
+    def note(
+        self, action: str, kind: str, record_id: UUID | None = None, *, detail: str = ""
+    ) -> None:
+        """See `ports.AuditLog.note`."""
+        self._transaction.note(action, kind, record_id, detail=detail)
+
+    def newest(self, *, before: int | None = None, limit: int = 128) -> list[AuditEvent]:
+        """See `ports.AuditLog.newest`."""
+        statement = select(audit_event).order_by(audit_event.c.sequence.desc()).limit(limit)
+        if before is not None:
+            statement = statement.where(audit_event.c.sequence < before)
+        return [_event(row) for row in self._transaction.rows(statement)]
+
+    def head(self) -> tuple[int, str]:
+        """See `ports.AuditLog.head`."""
+        sequence, mac = last_event(self._transaction)
+        return sequence, mac.hex()
+
+    def first_broken(self, *, heads: tuple[tuple[int, str], ...] = ()) -> int | None:
+        """See `ports.AuditLog.first_broken`."""
+        lines = ((_event(row), row["mac"]) for row in self._pages())
+        noted = {sequence: bytes.fromhex(code) for sequence, code in heads if sequence}
+        return first_broken(lines, self._chain.mac, heads=noted)
+
+    def _pages(self) -> Iterator[Row]:
+        """Every line in order, a page at a time: the log of a year has tens of thousands."""
+        after = 0
+        while True:
+            rows = self._transaction.rows(
+                select(audit_event)
+                .where(audit_event.c.sequence > after)
+                .order_by(audit_event.c.sequence)
+                .limit(_PAGE)
+            )
+            yield from rows
+            if len(rows) < _PAGE:
+                return
+            after = rows[-1]["sequence"]
+
+
+def _event(row: Row) -> AuditEvent:
+    return AuditEvent(**{name: row[name] for name in _FIELDS})
 
 
 def last_event(transaction: Transaction) -> tuple[int, bytes]:
@@ -32,7 +93,7 @@ def last_event(transaction: Transaction) -> tuple[int, bytes]:
 def append_events(
     transaction: Transaction, chain: AuditChain, *, actor: str, last: tuple[int, bytes]
 ) -> tuple[int, bytes]:
-    """Write an event for everything that the transaction touched.
+    """Write an event for everything that the transaction noted.
 
     Args:
         transaction: the open one; its events are written in the order of touching.
@@ -54,12 +115,13 @@ def append_events(
 
 def _events(transaction: Transaction, *, after: int, actor: str) -> Iterator[AuditEvent]:
     at = transaction.now_ms()
-    for number, (action, kind, record_id) in enumerate(transaction.touched, start=after + 1):
+    for number, (action, kind, record_id, detail) in enumerate(transaction.events, start=after + 1):
         yield AuditEvent(
             sequence=number,
             at=at,
             actor=actor,
             action=action,
-            kind=str(kind),
-            record_id=record_id.bytes,
+            kind=kind,
+            record_id=record_id.bytes if record_id else None,
+            detail=detail,
         )

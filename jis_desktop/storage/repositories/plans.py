@@ -50,13 +50,7 @@ class StoredNetwork(StoredRecords[NetworkMember]):
 
     def of(self, young_person_id: UUID) -> list[NetworkMember]:
         """See `ports.Network.of`."""
-        statement = (
-            select(network_member)
-            .where(network_member.c.young_person_id == young_person_id.bytes)
-            .order_by(network_member.c.sequence)
-        )
-        seal = self._transaction.seal
-        return [NETWORK_MEMBER.record_of(row, seal) for row in self._transaction.rows(statement)]
+        return self._with(network_member.c.young_person_id, young_person_id)
 
 
 class StoredPlannedActivities(StoredRecords[PlannedActivity]):

@@ -14,7 +14,7 @@ from jis_desktop.storage.transaction import fixed
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from sqlalchemy import Table
+    from sqlalchemy import Column, Table
 
     from jis_desktop.storage.mapping import RecordMapping
     from jis_desktop.storage.transaction import FixedSql, Transaction
@@ -104,6 +104,12 @@ class StoredRecords(Generic[R]):
             (row["sequence"], self._mapping.record_of(row, seal))
             for row in self._transaction.rows(statement)
         ]
+
+    def _with(self, column: Column[Any], record_id: UUID) -> list[R]:
+        """Those that hold an id in a column, in order of writing."""
+        table, seal = self._mapping.table, self._transaction.seal
+        statement = select(table).where(column == record_id.bytes).order_by(table.c.sequence)
+        return [self._mapping.record_of(row, seal) for row in self._transaction.rows(statement)]
 
     def _resealed(self, old: R, new: R) -> set[str]:
         # Another youth means another key: every text is sealed anew.
