@@ -94,7 +94,8 @@ class FilledProfile:
         folder.mkdir(parents=True)
         keys = BenchKeys()
         self.folder = folder
-        self.seal: Any = PlainText() if plain else FileYouthKeys(folder, keys)
+        seal: Any = PlainText() if plain else FileYouthKeys(folder, keys)
+        self.seal = seal
         self.database = (
             _plain_database(folder) if plain else Database.create(folder, keys.database_key())
         )
@@ -105,6 +106,7 @@ class FilledProfile:
             load_lists(),
             SystemEntropy(),
             load_holidays(),
+            self.seal,
         )
         self.youths = self._add_youths(min(2_000, max(1, contacts // 25)))
         self._add_contacts(contacts)

@@ -180,6 +180,7 @@ class LocalProfile:
         from jis_desktop.ports import Workplace  # noqa: PLC0415  start-up
         from jis_desktop.security.audit_chain import AuditChain  # noqa: PLC0415  start-up
         from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  start-up
+        from jis_desktop.services.erase_youth import finish_erasures  # noqa: PLC0415  start-up
         from jis_desktop.storage.database import Database  # noqa: PLC0415  start-up
         from jis_desktop.storage.unit_of_work import SqlUnitOfWork  # noqa: PLC0415  start-up
 
@@ -199,7 +200,12 @@ class LocalProfile:
                 clock, demo = self._demo_clock(opened.profile())
                 youths.mark_used(opened.young_people.ids())
                 lists.take_own(opened.own_codes.all())
-        return Workplace(unit, clock, lists, SystemEntropy(), load_holidays(), demo=demo)
+        workplace = Workplace(
+            unit, clock, lists, SystemEntropy(), load_holidays(), youths, demo=demo
+        )
+        if not create:
+            finish_erasures(workplace)
+        return workplace
 
     def _demo_clock(self, profile: Profile) -> tuple[Clock, bool]:
         """The clock to go by and whether this is a demo; a clock set by hand goes first."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.school import Profile
     from jis_desktop.domain.school_holidays import SchoolHolidays
     from jis_desktop.domain.support import SupportAction
+    from jis_desktop.ports.keys import YouthKeys
     from jis_desktop.ports.plans import Network, OwnCodes, PlannedActivities, Presences
     from jis_desktop.ports.privacy import (
         AuditLog,
@@ -116,6 +117,7 @@ class Workplace:
         lists: the code lists, with the organisation's own choices.
         entropy: makes ids.
         holidays: when schools are closed.
+        keys: of the youths; to erase one is to destroy a key.
         demo: invented records, under a clock that stands.
     """
 
@@ -124,6 +126,7 @@ class Workplace:
     lists: LiveLists
     entropy: Entropy
     holidays: SchoolHolidays
+    keys: YouthKeys
     demo: bool = False
 
 

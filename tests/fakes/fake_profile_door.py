@@ -111,4 +111,5 @@ class FakeProfileDoor:
             lists,
             entropy,
             load_holidays(),
+            keys,
         )

@@ -88,7 +88,7 @@ def workplace(database: Database, lists: LiveLists) -> Workplace:
 
     with unit() as opened:
         keys.mark_used(opened.young_people.ids())
-    return Workplace(unit, clock, lists, SystemEntropy(), load_holidays())
+    return Workplace(unit, clock, lists, SystemEntropy(), load_holidays(), keys)
 
 
 def open_database(folder: Path) -> Database:

@@ -49,6 +49,7 @@ class Office:
             LiveLists(LISTS.values()),
             FakeEntropy(),
             HOLIDAYS,
+            self.keys,
         )
 
     def youth(self, name: str = "Noor") -> KnownYoungPerson:

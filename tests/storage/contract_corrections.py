@@ -49,7 +49,9 @@ YESTERDAY = TODAY - timedelta(days=1)
 
 
 def workplace(bench: Bench) -> Workplace:
-    return Workplace(bench.unit, bench.clock, load_lists(), FakeEntropy(), load_holidays())
+    return Workplace(
+        bench.unit, bench.clock, load_lists(), FakeEntropy(), load_holidays(), bench.keys
+    )
 
 
 def another_contact(record: Any, youth: UUID) -> CorrectContact:

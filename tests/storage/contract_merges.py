@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 
 def workplace(bench: Bench) -> Workplace:
-    return Workplace(bench.unit, bench.clock, load_lists(), FakeEntropy(), load_holidays())
+    return Workplace(
+        bench.unit, bench.clock, load_lists(), FakeEntropy(), load_holidays(), bench.keys
+    )
 
 
 def one_of_each(youth: YoungPerson) -> list[object]:
