@@ -5,7 +5,7 @@
 #   make test           format, lint, types, import rules, texts and tests
 #   make test-system    the tests that need more of the system (installs it)
 #   make bench          the figures of benchmarks/results.md
-#   make faults ROW=kill [COUNT=2000] [FAULTS_ARGS=...]   one promise, put to the test at full size
+#   make faults ROW=kill [COUNT=50]   one promise, put to the test at the size of a release
 #   make screens        draw every screen into ./screens
 #   make translations   bring resources/i18n/*.ts up to date with the views
 #   make format         format the code
@@ -22,7 +22,6 @@ PY := .venv/bin/python
 READY := .venv/.set-up-is-done
 SYSTEM := packaging/linux/system_packages.sh
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
-COUNT ?= $(if $(filter kill,$(ROW)),2000)
 
 run: packages-run $(READY) catalogues
 	@packaging/dev/qt_starts.sh
@@ -47,7 +46,7 @@ bench: packages-test $(READY) catalogues
 
 faults: $(READY)
 	@if [ -z "$(ROW)" ]; then echo "Name a row: make faults ROW=kill" >&2; exit 2; fi
-	$(PY) -m tests.faults.$(ROW) $(if $(COUNT),--count $(COUNT)) $(FAULTS_ARGS)
+	$(PY) -m tests.faults.release $(ROW) $(if $(COUNT),--count $(COUNT))
 
 screens: packages-run $(READY) catalogues
 	$(PY) -m jis_desktop demo --screens ./screens

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tests.storage.bench import Bench
 
 FLIPS = 200
-LOG_FLIPS = 100
+LOG_FLIPS = 200
 PAGE = 4096
 HEADER, FRAME = 32, 24 + PAGE
 """Of a write-ahead log: its header, and each frame with its own (SQLite file format, 4.1)."""
