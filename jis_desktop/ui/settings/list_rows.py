@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from jis_desktop.domain.own_code import word_of
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
@@ -80,11 +79,7 @@ class ListRows(QWidget):
         self._nothing.setVisible(not self._codes)
         self._fit_tools()
 
-    def _make_tools(self) -> QWidget:
-        tools = QWidget()
-        line = QHBoxLayout(tools)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+    def _make_tools(self) -> list[tuple[str, QPushButton]]:
         delete = self.tr("Del", "key")
         self._change = KeyedButton(
             self.tr("Change"), name="settings.change_choice", cap="O"
@@ -98,12 +93,7 @@ class ListRows(QWidget):
         self._change.clicked.connect(lambda: self._tell(self.change_requested))
         self._retire.clicked.connect(lambda: self._tell(self.retired))
         self._again.clicked.connect(lambda: self._tell(self.reinstated))
-        for keys, button in (("O", self._change), ("Delete", self._retire), ("A", self._again)):
-            line.addWidget(button)
-            shortcut = QShortcut(QKeySequence(keys), self.rows)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
-        return tools
+        return [("O", self._change), ("Delete", self._retire), ("A", self._again)]
 
     def _fit_tools(self) -> None:
         """Offer what can be done with the current row; the focus stays with it."""

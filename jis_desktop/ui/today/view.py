@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jis_desktop.domain.records import Kind
 from jis_desktop.ui.page import scrolled
@@ -195,26 +195,15 @@ class TodayView(QWidget):
         }
         return words.get(form, self.tr("You began something at {time}."))
 
-    def _answers(self) -> QWidget:
-        tools = QWidget()
-        line = QHBoxLayout(tools)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+    def _answers(self) -> list[tuple[str, QPushButton]]:
         done = KeyedButton(self.tr("Done"), name="today.done", kind="primary", cap="G").small()
         tomorrow = KeyedButton(self.tr("Tomorrow"), name="today.tomorrow", cap="M").small()
-        line.addWidget(done)
-        line.addWidget(tomorrow)
         show = KeyedButton(self.tr("Open"), name="today.open", cap="O").small()
-        line.addWidget(show)
         show.clicked.connect(lambda: self._open(self.due_list.key()))
         self.due_list.opened.connect(self._open)
         done.clicked.connect(lambda: self._answer(done=True))
         tomorrow.clicked.connect(lambda: self._answer(done=False))
-        for key, button in (("G", done), ("M", tomorrow), ("O", show)):
-            shortcut = QShortcut(QKeySequence(key), self.due_list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
-        return tools
+        return [("G", done), ("M", tomorrow), ("O", show)]
 
     def _answer(self, *, done: bool) -> None:
         due = self._due.get(self.due_list.key())

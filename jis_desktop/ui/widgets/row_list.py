@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListView, QPushButton
 
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.row import KEY_ROLE, RowModel
 from jis_desktop.ui.widgets.row_delegate import RowDelegate
+from jis_desktop.ui.widgets.row_tools import RowTools
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from jis_desktop.ui.widgets.row import Row
 
-_TOOLS_RIGHT = 16
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -60,7 +60,7 @@ class RowList(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self._rows = delegate or RowDelegate(self)
-        self._tools: QWidget | None = None
+        self._tools: RowTools | None = None
         self.setItemDelegate(self._rows)
         self.setModel(model)
         model.modelReset.connect(self._place_tools)
@@ -95,18 +95,15 @@ class RowList(QListView):
             at = kept if kept >= 0 else min(max(place, 0), len(rows) - 1)
             self.setCurrentIndex(model.index(at, 0))
 
-    def set_tools(self, tools: QWidget) -> None:
-        """Lay a part, such as answers, over the right end of the current row.
+    def set_tools(self, buttons: Sequence[tuple[str, QPushButton]]) -> None:
+        """Lay buttons, such as answers, over the right end of the current row.
 
-        Tab goes from the list into it. It is shown while there is a current row.
+        Tab goes from the list into them. They are shown while there is a current row.
+
+        Args:
+            buttons: each with the key that presses it, from the row and from the others.
         """
-        self._tools = tools
-        tools.setParent(self.viewport())
-        before: QWidget = self
-        for part in tools.findChildren(QWidget):
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(before, part)
-                before = part
+        self._tools = RowTools(self, buttons)
         self._place_tools()
 
     def fit_tools(self) -> None:
@@ -169,16 +166,6 @@ class RowList(QListView):
     def _place_tools(self) -> None:
         if self._tools is None:
             return
-        index = self.currentIndex()
-        self._rows.covered = QPersistentModelIndex(index)
-        if not index.isValid():
-            self._tools.hide()
-            return
-        at = self.visualRect(index)
-        size: QSize = self._tools.sizeHint()
-        self._rows.covered_wide = size.width()
-        left = at.right() + 1 - _TOOLS_RIGHT - size.width()
-        self._tools.setGeometry(
-            left, at.y() + (at.height() - size.height()) // 2, size.width(), size.height()
-        )
-        self._tools.show()
+        self._rows.covered = QPersistentModelIndex(self.currentIndex())
+        self._rows.covered_wide = self._tools.wide()
+        self._tools.place()

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from jis_desktop.services.know_network import Person
 from jis_desktop.ui.page import scrolled
@@ -157,23 +156,14 @@ class NetworkPage(QWidget):
         column.addWidget(self._nobody)
         return holder
 
-    def _tools(self) -> QWidget:
-        tools = QWidget()
-        line = QHBoxLayout(tools)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+    def _tools(self) -> list[tuple[str, QPushButton]]:
         change = KeyedButton(self.tr("Change"), name="youths.network.change", cap="O").small()
         gone = KeyedButton(
             self.tr("Take out"), name="youths.network.remove", cap=self.tr("Del", "key")
         ).small()
         change.clicked.connect(lambda: self._tell(self.chosen))
         gone.clicked.connect(lambda: self._tell(self.removed))
-        for key, button in (("O", change), ("Delete", gone)):
-            line.addWidget(button)
-            shortcut = QShortcut(QKeySequence(key), self.rows)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
-        return tools
+        return [("O", change), ("Delete", gone)]
 
     def _make_form(self) -> Card:
         self._form = Card(title=self.tr("Add somebody"), name="youths.network.form")

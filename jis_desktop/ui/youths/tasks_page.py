@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from jis_desktop.ui.page import scrolled
 from jis_desktop.ui.widgets.card import Card
@@ -98,23 +97,14 @@ class TasksPage(QWidget):
         card.body.addWidget(rows)
         return rows, card
 
-    def _answers(self) -> QWidget:
-        tools = QWidget()
-        line = QHBoxLayout(tools)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+    def _answers(self) -> list[tuple[str, QPushButton]]:
         done = KeyedButton(self.tr("Done"), name="youths.tasks.finish", kind="primary", cap="G")
         tomorrow = KeyedButton(self.tr("Tomorrow"), name="youths.tasks.postpone", cap="M")
         show = KeyedButton(self.tr("Open"), name="youths.tasks.open", cap="O")
         done.clicked.connect(lambda: self._answer(self.finished))
         tomorrow.clicked.connect(lambda: self._answer(self.postponed))
         show.clicked.connect(lambda: self._open(self._waiting.key()))
-        for key, button in (("G", done), ("M", tomorrow), ("O", show)):
-            line.addWidget(button.small())
-            shortcut = QShortcut(QKeySequence(key), self._waiting)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
-        return tools
+        return [("G", done.small()), ("M", tomorrow.small()), ("O", show.small())]
 
     def _answer(self, told: SignalInstance) -> None:
         due = self._entries.get(self._waiting.key())

@@ -114,14 +114,6 @@ def test_every_control_of_every_screen_has_a_name_a_role_and_a_state(
     assert all(counts.values())
 
 
-OVER_A_ROW = frozenset(
-    {"youths.network.change", "youths.network.remove"}
-    | {f"youths.tasks.{answer}" for answer in ("finish", "open", "postpone")}
-)
-"""Answers over a list's current row. Qt tells a screen reader of a list's rows and of nothing else
-in it, so these are heard only when Tab comes to them."""
-
-
 def _not_heard(screen: str, shown: list[Spoken]) -> list[str]:
     """The controls that the window has on this screen and the reader did not find."""
     rows = json.loads((ROOT / "docs" / "ui-names.json").read_text("utf-8"))
@@ -130,7 +122,6 @@ def _not_heard(screen: str, shown: list[Spoken]) -> list[str]:
         name
         for name, row in rows.items()
         if screen in row["screens"]
-        and name not in OVER_A_ROW
         and "*" not in name
         and row["role"] not in NOT_PRESSED
         and not any(id_.endswith(f".{name}") for id_ in heard)

@@ -247,13 +247,9 @@ def rows_card() -> Card:
     rows = RowList(RowModel(ROWS), label="Vandaag", name="rows")
     rows.go_to("r1")
     rows.setFixedHeight(rows.content_height())
-    tools = QWidget()
-    bar = QHBoxLayout(tools)
-    bar.setContentsMargins(0, 0, 0, 0)
-    bar.setSpacing(6)
-    bar.addWidget(KeyedButton("Gedaan", name="row.done", kind="primary", cap="G").small())
-    bar.addWidget(KeyedButton("Morgen", name="row.tomorrow", cap="M").small())
-    rows.set_tools(tools)
+    done = KeyedButton("Gedaan", name="row.done", kind="primary", cap="G").small()
+    tomorrow = KeyedButton("Morgen", name="row.tomorrow", cap="M").small()
+    rows.set_tools([("G", done), ("M", tomorrow)])
     card.body.addWidget(rows)
     return card
 

@@ -1,4 +1,4 @@
-"""Lists of rows: keys, what is read aloud, the ring, the corners, the buttons at the row."""
+"""Lists of rows: keys, what is read aloud, the ring, the corners."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from jis_desktop.ui.style.tokens import DARK, LIGHT
 from jis_desktop.ui.widgets.avatar import avatar_ground
-from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.row import KEY_ROLE, ROW_ROLE, Row, RowModel
 from jis_desktop.ui.widgets.row_delegate import RowDelegate
 from jis_desktop.ui.widgets.row_list import RowList
@@ -178,34 +177,6 @@ def test_a_list_beside_what_it_opens_has_a_bar(qtbot: QtBot, theme: Theme) -> No
     at = rows.visualRect(rows.model().index(1, 0))
     bar = picture(rows).pixelColor(1, at.center().y())
     assert bar.name().upper() == LIGHT.primary
-
-
-def test_the_buttons_stand_at_the_current_row(qtbot: QtBot, rows: RowList) -> None:
-    tools = QWidget()
-    line = QHBoxLayout(tools)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(KeyedButton("Done", name="done").small())
-    rows.set_tools(tools)
-    assert tools.isHidden()
-    rows.setFocus()
-    for key in ("a", "b"):
-        rows.go_to(key)
-        at = rows.visualRect(rows.currentIndex())
-        assert at.contains(tools.geometry())
-    rows.window().resize(500, 420)
-    qtbot.waitUntil(lambda: tools.geometry().right() < rows.viewport().width())
-    qtbot.keyClick(rows, Qt.Key.Key_Tab)
-    assert rows.window().focusWidget().objectName() == "done"
-
-
-def test_the_buttons_take_the_place_of_the_text_at_the_right(rows: RowList) -> None:
-    tools = QWidget()
-    tools.setFixedSize(10, 10)
-    rows.go_to("b")
-    with_text = picture(rows)
-    rows.set_tools(tools)
-    tools.hide()
-    assert picture(rows) != with_text
 
 
 def test_an_avatar_keeps_its_ground(theme: Theme) -> None:
