@@ -12,6 +12,7 @@ from jis_desktop.ui.style.tokens import FADE_MS, SPACE
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.text import IconText, Text
+from jis_desktop.ui.widgets.toast_place import free_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 SHOWN_MS = 10_000
 _AFTER_LEAVING_MS = 2_000
-_WIDE = 640
-_ABOVE_FOOT = 40
+_LOOK_MS = 200
+"""How soon it makes way for a button that came beneath it."""
 
 
 class Toast(QFrame):
@@ -59,10 +60,13 @@ class Toast(QFrame):
         self._deed = KeyedButton("", name=f"{name}.deed", kind="toast")
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self._on_time)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._place)
         line = self._line = QHBoxLayout(self)
         line.setContentsMargins(SPACE.card, SPACE.hair, SPACE.hair, SPACE.hair)
         line.setSpacing(SPACE.wide)
-        line.addLayout(self._icon_and_words(), 1)
+        self._sentence = self._icon_and_words()
+        line.addLayout(self._sentence, 1)
         line.addWidget(self._deed)
         self._deed.clicked.connect(self._act)
         self._deed.installEventFilter(self)
@@ -85,9 +89,9 @@ class Toast(QFrame):
         self._deed.setText(deed)
         self._deed.set_cap(cap)
         self._deed.setVisible(bool(deed))
-        self._place()
+        self._place(stay=False)
         self.show()
-        self.raise_()
+        self._look.start()
         self._fade_in()
         self._timer.start(SHOWN_MS)
         self._announcer(self, f"{text} {deed}".strip())
@@ -96,6 +100,7 @@ class Toast(QFrame):
         """Take it away."""
         if not self.isHidden():
             self._timer.stop()
+            self._look.stop()
             self.hide()
             self.closed.emit()
 
@@ -141,15 +146,16 @@ class Toast(QFrame):
         self.acted.emit()
         self.dismiss()
 
-    def _place(self) -> None:
-        window = self._over
-        wide = min(active_theme().px(_WIDE), window.width() - 2 * SPACE.page)
+    def _place(self, *, stay: bool = True) -> None:
+        self.setGeometry(free_place(self, self._over, high=self._high, stay=stay))
+        self.raise_()  # a panel that opens lies over everything
+
+    def _high(self, wide: int) -> int:
         # An error's sentence takes several lines, and its end is the way out. A layout that was
         # asked while its window was hidden goes on saying that it has no height for any width.
+        self._sentence.invalidate()
         self._line.invalidate()
-        high = max(self.heightForWidth(wide), self.sizeHint().height())
-        foot = active_theme().px(_ABOVE_FOOT)
-        self.setGeometry((window.width() - wide) // 2, window.height() - high - foot, wide, high)
+        return max(self.heightForWidth(wide), self.sizeHint().height())
 
     def _fade_in(self) -> None:
         if not active_theme().motion:

@@ -81,6 +81,18 @@ def test_the_very_first_toast_of_a_window_can_be_seen(qtbot: QtBot, theme: Theme
     assert toast.height() > theme.line("body")
 
 
+def test_the_very_first_toast_of_a_window_shows_a_long_sentence_too(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    toast = Toast(window)
+    window.resize(1000, 600)
+    window.show()
+    toast.show_message("Wat je nu wilde opslaan is niet bewaard; alles van eerder wel. " * 3)
+    assert toast.height() > 3 * theme.line("body")
+
+
 def test_a_toast_goes_when_its_time_is_up(qtbot: QtBot, toast: Toast) -> None:
     assert toast._timer.interval() == SHOWN_MS == 10_000
     assert toast._timer.isActive()
