@@ -148,6 +148,9 @@ class Merges(Protocol):
     def note_not_same(self, one: UUID, other: UUID) -> None:
         """Remember that two youths are not one, in whichever order."""
 
+    def forget_not_same(self, one: UUID, other: UUID) -> None:
+        """Forget that again, in whichever order; nothing changes where it was not said."""
+
     def not_same(self) -> set[tuple[UUID, UUID]]:
         """Those pairs, the lesser id first."""
 

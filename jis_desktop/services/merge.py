@@ -73,6 +73,13 @@ def say_not_same(one: UUID, other: UUID, workplace: Workplace) -> Changes:
         return unit.commit()
 
 
+def unsay_not_same(one: UUID, other: UUID, workplace: Workplace) -> Changes:
+    """Forget that two youths are two: it may be asked again."""
+    with workplace.unit() as unit:
+        unit.merges.forget_not_same(one, other)
+        return unit.commit()
+
+
 def _everything_of(
     unit: UnitOfWork, young_person_id: UUID, *, kept: UUID
 ) -> list[tuple[Kind, UUID]]:

@@ -146,9 +146,15 @@ class FakeMerges:
         return {merged: kept for merged, (kept, _moved) in merges.items()}
 
     def note_not_same(self, one: UUID, other: UUID) -> None:
-        pair = (one, other) if one.bytes < other.bytes else (other, one)
+        pair = _ordered(one, other)
         if pair not in self._work.draft_store.not_same:
             self._work.draft_store.not_same.add(pair)
+            self._touch(one, other)
+
+    def forget_not_same(self, one: UUID, other: UUID) -> None:
+        pair = _ordered(one, other)
+        if pair in self._work.draft_store.not_same:
+            self._work.draft_store.not_same.remove(pair)
             self._touch(one, other)
 
     def not_same(self) -> set[tuple[UUID, UUID]]:
@@ -157,6 +163,10 @@ class FakeMerges:
     def _touch(self, *youths: UUID) -> None:
         for youth in youths:
             self._work.touch(Kind.YOUNG_PERSON, youth)
+
+
+def _ordered(one: UUID, other: UUID) -> tuple[UUID, UUID]:
+    return (one, other) if one.bytes < other.bytes else (other, one)
 
 
 class FakeSchools:

@@ -18,7 +18,7 @@ from jis_desktop.domain.records import Kind
 from jis_desktop.domain.support import SupportAction
 from jis_desktop.domain.trajectory import Goal, Trajectory
 from jis_desktop.ports import Workplace
-from jis_desktop.services.merge import merge, say_not_same, unmerge
+from jis_desktop.services.merge import merge, say_not_same, unmerge, unsay_not_same
 from jis_desktop.services.see_youths import see_youth
 from tests.fakes.fake_entropy import FakeEntropy
 from tests.storage.bench import TODAY, contact
@@ -124,6 +124,19 @@ class MergeContract:
             ((first, second),) = unit.merges.not_same()
         assert {first, second} == {one.id, other.id}
         assert first.bytes < second.bytes
+
+    def test_that_two_are_two_is_taken_back_in_either_order(self, bench: Bench) -> None:
+        bench.found()
+        one, other, third = bench.youth("Ryan"), bench.youth("Rayan"), bench.youth("Noor")
+        here = workplace(bench)
+        say_not_same(one.id, other.id, here)
+        say_not_same(one.id, third.id, here)
+        changes = unsay_not_same(other.id, one.id, here)
+        assert changes.touched == {Kind.YOUNG_PERSON: frozenset({one.id, other.id})}
+        with bench.unit() as unit:
+            ((first, second),) = unit.merges.not_same()
+        assert {first, second} == {one.id, third.id}
+        assert unsay_not_same(one.id, other.id, here).touched == {}
 
     def test_an_undone_merge_moves_nothing(self, bench: Bench) -> None:
         bench.found()

@@ -74,6 +74,16 @@ class StoredMerges:
         self._transaction.run(insert(not_same).values(values))
         self._touch(one, other)
 
+    def forget_not_same(self, one: UUID, other: UUID) -> None:
+        """See `ports.Merges.forget_not_same`."""
+        pair = _ordered(one, other)
+        if pair not in self.not_same():
+            return
+        is_first = not_same.c.first_id == pair[0].bytes
+        is_second = not_same.c.second_id == pair[1].bytes
+        self._transaction.run(delete(not_same).where(is_first & is_second))
+        self._touch(one, other)
+
     def not_same(self) -> set[tuple[UUID, UUID]]:
         """See `ports.Merges.not_same`."""
         rows = self._transaction.rows(select(not_same.c.first_id, not_same.c.second_id))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from jis_desktop.domain.resemblance import resembling
 from jis_desktop.domain.text_rules import fold
-from jis_desktop.services.merge import merge, say_not_same, unmerge
+from jis_desktop.services.merge import merge, say_not_same, unmerge, unsay_not_same
 from jis_desktop.services.see_privacy import see_kept
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ class MergingView(Protocol):
     def show_split(self, kept: str, merged: str, *, undo: Callable[[], None]) -> None:
         """Tell that they are two again; offer to take that back."""
 
-    def show_not_same(self, name: str) -> None:
-        """Tell that this is not asked again."""
+    def show_not_same(self, name: str, *, undo: Callable[[], None]) -> None:
+        """Tell that this is not asked again; offer to take that back."""
 
     def show_error(self, error: JisError) -> None:
         """Tell what went wrong."""
@@ -145,12 +145,14 @@ class Merging:
         if shown is None or other is None:
             return
 
+        pair = shown.known.id, other.known.id
+
         def done(changes: Changes) -> None:
-            self._view.show_not_same(other.known.name)
+            self._view.show_not_same(other.known.name, undo=lambda: self._undeny(*pair))
             self._feed.tell(changes)
 
         self._tasks.run(
-            lambda: say_not_same(shown.known.id, other.known.id, self._workplace),
+            lambda: say_not_same(*pair, self._workplace),
             done=done,
             failed=self._view.show_error,
         )
@@ -170,6 +172,13 @@ class Merging:
 
         self._tasks.run(
             lambda: unmerge(merged.id, self._workplace), done=done, failed=self._view.show_error
+        )
+
+    def _undeny(self, one: UUID, other: UUID) -> None:
+        self._tasks.run(
+            lambda: unsay_not_same(one, other, self._workplace),
+            done=self._feed.tell,
+            failed=self._view.show_error,
         )
 
     def _others(self, shown: YouthLine) -> list[YouthLine]:

@@ -201,10 +201,10 @@ class YouthsView(QWidget):
         told = self.tr("{kept} and {merged} are two again").format(merged=merged, kept=kept)
         self.undoable.emit(told, undo)
 
-    def show_not_same(self, name: str) -> None:
+    def show_not_same(self, name: str, *, undo: Callable[[], None]) -> None:
         """See `merging.MergingView.show_not_same`."""
         told = self.tr("{name} is somebody else. This is not asked again.")
-        self.told.emit(told.format(name=name))
+        self.undoable.emit(told.format(name=name), undo)
 
     def show_follow_ups(self, follow_ups: FollowUps, *, today: date) -> None:
         """See `follow_ups.FollowUpView.show_follow_ups`."""

@@ -117,8 +117,8 @@ class RecordingView:
     def show_split(self, kept: str, merged: str, *, undo: Callable[[], None]) -> None:
         self._offer(f"split {kept} {merged}", undo)
 
-    def show_not_same(self, name: str) -> None:
-        self.told.append(f"not {name}")
+    def show_not_same(self, name: str, *, undo: Callable[[], None]) -> None:
+        self._offer(f"not {name}", undo)
 
     def show_follow_ups(self, follow_ups: FollowUps, *, today: date) -> None:
         del today

@@ -100,6 +100,16 @@ def test_somebody_else_is_not_asked_about_again_but_can_still_be_merged() -> Non
     assert set(screen.view.others[0]) == {"Noor", "Ryan"}
 
 
+def test_that_it_is_somebody_else_is_taken_back() -> None:
+    screen = Pair()
+    screen.merging.denied()
+    assert screen.view.alike == ""
+    screen.view.take_back()
+    assert screen.view.alike == "Rayan"
+    screen.presenter.youth_chosen(screen.ids()["Rayan"])
+    assert screen.view.alike == "Ryan"
+
+
 def test_two_who_are_both_coached_stay_two_and_it_is_said() -> None:
     screen = Pair()
     screen.presenter.trajectory_opened()
