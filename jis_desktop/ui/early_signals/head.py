@@ -101,7 +101,7 @@ class Head(QWidget):
         )
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(Text(self.tr("Early signals"), role="title", name="early_signals.title"))
+        names.addWidget(Text(self.tr("Signals"), role="title", name="early_signals.title"))
         names.addWidget(self._told)
         self._pages = Segments(
             (

@@ -41,9 +41,7 @@ class ListPart(QWidget):
         self.setObjectName("early_signals.list")
         self._statuses = tuple(statuses)
         self._model = RowModel()
-        self.rows = RowList(
-            self._model, label=self.tr("Early signals"), name="early_signals.list.rows"
-        )
+        self.rows = RowList(self._model, label=self.tr("Signals"), name="early_signals.list.rows")
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         card = Card(name="early_signals.list.card").flush()
         card.body.addWidget(self.rows)
