@@ -117,9 +117,9 @@ def _early_signal(desk: Desk, hands: Hands) -> None:
 
 def _early_signal_with_domain(desk: Desk, hands: Hands) -> None:
     _who(hands, "lina", before="s ")
-    hands.note("kwam niet opdagen")
     hands.think()
-    hands.type(" #thuis")
+    hands.type("3")
+    hands.note("kwam niet opdagen")
     _save(desk, hands)
     _assert_noticed(desk, "Lina")
 
@@ -268,8 +268,6 @@ TASKS = (
     Task(
         "3b", "the same, its domain not in its words", 7.9, "spreadsheet 11.8",
         _early_signal_with_domain, _at_the_line, "Ctrl+N",
-        missed="The sign and the word of the domain. A digit for it behind the name, as lengths"
-        " have one: M s M lina M Enter M 3 Enter, 7.92 s.",
     ),
     Task(
         "4", "new youth by first name", 7.2, "Aam 12.9", _new_youth, _at_the_line, "Ctrl+N"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
+from jis_desktop.domain.domain_keys import digits_of
 from jis_desktop.domain.line_parts import Entry
 from jis_desktop.ui.capture.fields import Field, bind
 from jis_desktop.ui.style.theme import active_theme
@@ -205,10 +207,16 @@ class EntryForm(QWidget):
 
     def _life_domains(self) -> FieldRow:
         label = self.tr("Life domain")
-        control = ChoiceChips(
-            self._options("life_domain"), label=label, name=self._name("life_domains")
-        )
-        return self._row(label, control)
+        options, hint = self._options("life_domain"), ""
+        if self._entry is Entry.EARLY_SIGNAL:
+            digits = digits_of(self.lists, self._today)
+            options = [
+                replace(one, text=f"{digits.get(one.key, '')} {one.text}".strip())
+                for one in options
+            ]
+            hint = self.tr("Or its digit right behind the name in the line: 3was not there")
+        control = ChoiceChips(options, label=label, name=self._name("life_domains"))
+        return self._row(label, control, hint)
 
     def _themes(self) -> FieldRow:
         label = self.tr("Theme")

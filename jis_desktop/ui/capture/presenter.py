@@ -27,6 +27,7 @@ from jis_desktop.services.read_records import known_names
 from jis_desktop.services.undo import undo_log
 from jis_desktop.ui.capture.chosen_fields import decoded, encoded
 from jis_desktop.ui.capture.earlier_titles import EarlierTitles
+from jis_desktop.ui.capture.keys_behind import keys_behind_name
 from jis_desktop.ui.capture.offers import offered_names
 
 if TYPE_CHECKING:
@@ -231,8 +232,11 @@ class CapturePresenter:
         self._view.show_line(self._text, cursor=cursor)
         self._view.show_offers([])
         self._show()
-        if self.reading.entry is Entry.CONTACT and cursor == len(self._text):
-            self._length.start(self._text)
+        reads = keys_behind_name(
+            self.reading.entry, lists=self._workplace.lists, today=self._today()
+        )
+        if reads is not None and cursor == len(self._text):
+            self._length.start(self._text, reads)
 
     def _take_title(self, offer: Offer) -> None:
         fragment = self._title()

@@ -11,6 +11,7 @@ from jis_desktop.domain.errors import StorageError
 from jis_desktop.domain.line_parts import Entry
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.log_activity import LogActivity, log_activity
+from jis_desktop.services.read_records import list_records
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.change_feed import ChangeFeed
 from tests.fakes.immediate_tasks import ImmediateTasks
@@ -347,3 +348,13 @@ def test_an_answer_that_is_long_in_coming_is_offered_when_it_comes() -> None:
     assert titles(desk) == []
     late.answer()
     assert titles(desk) == ["koken", "kok"]
+
+
+def test_in_an_early_signal_a_digit_behind_the_name_is_its_domain() -> None:
+    desk = Desk("Lina")
+    desk.type("s lina")
+    desk.panel.offer_chosen(desk.view.offers[0])
+    desk.type("3kwam niet")
+    desk.panel.save()
+    (found,) = list_records(Kind.EARLY_SIGNAL, desk.office.workplace)
+    assert (found.life_domain, found.facts) == ("thuis", "kwam niet")
