@@ -11,6 +11,7 @@ from jis_desktop.domain.period import OLDEST_DAY, check_minutes
 from jis_desktop.domain.text_rules import clean_label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import time
     from uuid import UUID
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 FURTHEST_DAYS = 2 * 366
 """Two school years ahead; a typing error in the year lies further."""
 MOST_SESSIONS = 200
+_DAY_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,6 +136,23 @@ class PlannedActivity:
         """
         check_plan_day(self.day, today=today, field="day")
         return replace(self, plan=self.plan.checked())
+
+
+def nearest_to(now: time, sessions: Iterable[PlannedActivity]) -> PlannedActivity | None:
+    """Of the sessions of one day, the one planned nearest to a time; one without a time is last.
+
+    Of two equally near, the one that began is meant.
+    """
+
+    def away(session: PlannedActivity) -> tuple[int, int]:
+        at = session.plan.at
+        return (abs(_minute(at) - _minute(now)), _minute(at)) if at else (_DAY_MINUTES, 0)
+
+    return min(sessions, key=away, default=None)
+
+
+def _minute(at: time) -> int:
+    return at.hour * 60 + at.minute
 
 
 def check_plan_day(day: date, *, today: date, field: str) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from jis_desktop.domain.errors import InputError
+from jis_desktop.domain.planned_activity import nearest_to
 from jis_desktop.domain.records import DueEntry, Kind
 from jis_desktop.domain.text_rules import clean_line, fold
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from jis_desktop.domain.planned_activity import PlannedActivity
     from jis_desktop.domain.records import DayEntry, Found
     from jis_desktop.domain.school import Profile, School
     from jis_desktop.domain.young_person import KnownName
@@ -34,29 +36,39 @@ class Day:
         entries: what was recorded for today, latest first.
         due: group work of today, and what was to be followed up by today and is not done,
             oldest first.
+        next_session: the id of today's planned session nearest to now that waits, if any.
     """
 
     profile: Profile
     schools: tuple[School, ...]
     entries: tuple[DayEntry, ...]
     due: tuple[DueEntry, ...]
+    next_session: UUID | None = None
 
 
 def see_today(workplace: Workplace) -> Day:
     """Everything the first screen needs, in one transaction."""
-    today = workplace.clock.now().date()
+    now = workplace.clock.now()
+    today = now.date()
     with workplace.unit() as unit:
+        waiting = _waiting(unit, today)
+        nearest = nearest_to(now.time(), (one for one in waiting if one.day == today))
         return Day(
             profile=unit.profile(),
             schools=tuple(unit.schools.all()),
             entries=tuple(unit.day_book.on(today)),
-            due=(*_planned(unit, today), *unit.day_book.due(until=today)),
+            due=(*_planned(waiting), *unit.day_book.due(until=today)),
+            next_session=nearest.id if nearest else None,
         )
 
 
-def _planned(unit: UnitOfWork, today: date) -> list[DueEntry]:
+def _waiting(unit: UnitOfWork, today: date) -> list[PlannedActivity]:
     """Group work of today and of the days before that nobody answered yet."""
     since = today - timedelta(days=_ANSWERED_WITHIN)
+    return [one for one in unit.planned_activities.between(since, today) if one.waits]
+
+
+def _planned(sessions: list[PlannedActivity]) -> list[DueEntry]:
     return [
         DueEntry(
             kind=Kind.PLANNED_ACTIVITY,
@@ -66,8 +78,7 @@ def _planned(unit: UnitOfWork, today: date) -> list[DueEntry]:
             code=one.plan.kind,
             at=one.plan.at,
         )
-        for one in unit.planned_activities.between(since, today)
-        if one.waits
+        for one in sessions
     ]
 
 

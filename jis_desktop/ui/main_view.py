@@ -277,6 +277,7 @@ class MainView(QWidget):
         today.planned_requested.connect(
             lambda session: self._at("activities").go_to_planned(session)
         )
+        today.roll_requested.connect(lambda session: self._at("activities").call_roll(session))
         today.quiet_requested.connect(lambda: self._at("youths").filter_chosen(ATTENTION))
         today.day_shown.connect(self._show_day)
 

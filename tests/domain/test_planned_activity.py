@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from jis_desktop.bootstrap import load_holidays
 from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.network_member import NetworkMember
-from jis_desktop.domain.planned_activity import ActivitySeries, Plan, PlannedActivity
+from jis_desktop.domain.planned_activity import ActivitySeries, Plan, PlannedActivity, nearest_to
 from jis_desktop.domain.presence import Presence, read_hours
 
 TODAY = date(2026, 11, 24)
@@ -108,3 +108,30 @@ def test_somebody_in_a_network_has_a_role() -> None:
     somebody = NetworkMember(id=uuid4(), young_person_id=uuid4(), role="", name=" Miriam ")
     with pytest.raises(InputError, match=r"network\.no_role"):
         somebody.checked()
+
+
+def at(*times: str) -> list[PlannedActivity]:
+    plans = [Plan(kind="sport", at=time.fromisoformat(one) if one else None) for one in times]
+    return [PlannedActivity(id=uuid4(), plan=plan, day=date(2027, 2, 9)) for plan in plans]
+
+
+@pytest.mark.parametrize(
+    ("times", "now", "nearest"),
+    [
+        (("09:00", "12:30", "18:00"), "12:00", "12:30"),
+        (("09:00", "12:30"), "10:45", "09:00"),
+        (("", "23:00"), "00:10", "23:00"),
+        (("11:00", "13:00"), "12:00", "11:00"),
+        (("",), "12:00", None),
+    ],
+)
+def test_the_session_nearest_to_now_is_found(
+    times: tuple[str, ...], now: str, nearest: str | None
+) -> None:
+    found = nearest_to(time.fromisoformat(now), at(*times))
+    assert found is not None
+    assert found.plan.at == (time.fromisoformat(nearest) if nearest else None)
+
+
+def test_where_nothing_is_planned_nothing_is_nearest() -> None:
+    assert nearest_to(time(12, 0), []) is None

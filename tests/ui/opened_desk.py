@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from jis_desktop.bootstrap import SystemClock, SystemEntropy
+from jis_desktop.domain.planned_activity import Plan
 from jis_desktop.domain.records import Kind
 from jis_desktop.local_profile import LocalProfile
 from jis_desktop.services.coach import OpenTrajectory, open_trajectory
@@ -18,6 +19,7 @@ from jis_desktop.services.first_start import FirstStart, start_profile
 from jis_desktop.services.log_activity import LogActivity, log_activity
 from jis_desktop.services.log_contact import LogContact, log_contact
 from jis_desktop.services.people import KnownYoungPerson, NewYoungPerson
+from jis_desktop.services.plan_activity import plan_once
 from jis_desktop.services.read_records import list_records
 from jis_desktop.ui.style.theme import active_theme
 from tests.ui.opened_window import PASSPHRASE, PATIENCE_MS, open_window, unlock
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from jis_desktop.domain.records import Logged
     from jis_desktop.ports import Workplace
     from jis_desktop.ui.main_view import MainView
 
@@ -76,6 +79,18 @@ class Desk:
         """The id of somebody known."""
         (found,) = [one.id for one in self.records(Kind.YOUNG_PERSON) if one.name == name]
         return found
+
+    def plan(self, **said: Any) -> None:
+        """Plan something for about now."""
+
+        def work(workplace: Workplace) -> Logged:
+            now = workplace.clock.now()
+            plan = Plan(at=now.time().replace(second=0, microsecond=0), **said)
+            return plan_once(plan, now.date(), workplace)
+
+        self.ask(work)
+        self.view.today_presenter.refresh()
+        self.settle()
 
     def take_back(self) -> None:
         """Undo what was just done."""
@@ -128,11 +143,7 @@ def _fill(folder: Path) -> None:
         place="eigen_ruimte",
     )
     log_activity(cooking, workplace)
-    for days in (7, 0):
-        session = LogActivity(
-            kind="sport", title="voetbal", day=today - timedelta(days), at=time(0, 0)
-        )
-        made = log_activity(session, workplace)
-        if days:
-            call_roll(made.id, Marks(present=tuple(youths[one] for one in ON_ROLL)), workplace)
+    session = LogActivity(kind="sport", title="voetbal", day=today - timedelta(7), at=time(0, 0))
+    made = log_activity(session, workplace)
+    call_roll(made.id, Marks(present=tuple(youths[one] for one in ON_ROLL)), workplace)
     door.close()

@@ -85,6 +85,7 @@ class ActivityDetail(QFrame):
         self.rest_goes_along = False
         self.roll = RollCallPart()
         self.roll.marked.connect(lambda youth, _mark: self._look_at_rest(youth))
+        self.roll.done.connect(self.finished)
         self.heads = HeadsPart(phrases)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)

@@ -24,10 +24,12 @@ class NameField(QWidget):
     Attributes:
         edited: carries what was typed.
         taken: carries the `Offer`.
+        done: Enter with nothing typed.
     """
 
     edited = Signal(str)
     taken = Signal(object)
+    done = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,12 +70,16 @@ class NameField(QWidget):
         self.show_offers([])
 
     def key_taken(self, event: QKeyEvent) -> bool:
-        """Whether a key belonged to the offers."""
+        """Whether a key belonged to the offers, or was Enter with nothing typed."""
         key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not self._offered or not plain:
+        enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if enter and not self.field.text() and not event.isAutoRepeat():
+            self.done.emit()
+        elif not self._offered:
+            return False
+        elif enter:
             self._take()
         elif key == Qt.Key.Key_Escape:
             self.show_offers([])

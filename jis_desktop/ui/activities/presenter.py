@@ -183,6 +183,17 @@ class ActivitiesPresenter:
 
         self._run(lambda: see_planned(planned_id, self._workplace), found)
 
+    def call_roll(self, planned_id: UUID) -> None:
+        """A planned session takes place: open its roll call, in its week."""
+
+        def found(file: PlannedFile) -> None:
+            self.mode_chosen(WEEK)
+            self._first = _monday(file.planned.day)
+            self.session.close()
+            self.planned.hold(planned_id)
+
+        self._run(lambda: see_planned(planned_id, self._workplace), found)
+
     def mode_chosen(self, mode: str) -> None:
         """``week``, ``list`` or ``hours``."""
         self._mode = mode

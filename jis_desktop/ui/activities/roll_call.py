@@ -13,7 +13,7 @@ from jis_desktop.ui.activities.name_field import NameField
 from jis_desktop.ui.activities.roll_jump import LETTERS, RollJump
 from jis_desktop.ui.activities.roll_row import Mark, RollRow
 from jis_desktop.ui.style.theme import active_theme
-from jis_desktop.ui.widgets.keycap import KeyHints
+from jis_desktop.ui.widgets.keycap import KeyHints, cap_text
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.text import Text
 
@@ -34,17 +34,21 @@ class RollCallPart(QWidget):
         marked: carries the id, and ``present``, ``absent`` or ``excused``.
         struck: carries the id.
         rest_marked: all who have no mark yet were there.
+        done: Enter, once somebody has a mark; before that it does nothing.
         name_field: adds a name.
     """
 
     marked = Signal(object, str)
     struck = Signal(object)
     rest_marked = Signal()
+    done = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("activities.roll")
         self.rows: list[RollRow] = []
+        self._of: UUID | None = None
+        self._marked = False
         self._columns = 0
         self._roomy = True
         self._jump = RollJump(self._marks())
@@ -53,6 +57,7 @@ class RollCallPart(QWidget):
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(2)
         self.name_field = NameField()
+        self.name_field.done.connect(self._finish)
         self._nobody = Text(
             self.tr("Nobody on the roll call yet. Type who was there."),
             role="small", ink="ink_2", wrap=True, name="activities.roll.nobody",
@@ -69,6 +74,9 @@ class RollCallPart(QWidget):
 
     def show_file(self, file: ActivityFile) -> None:
         """Show who was there, who was not, and who is expected."""
+        if file.activity.id != self._of:
+            self._of, self._marked = file.activity.id, False
+        self._marked = self._marked or bool(file.activity.on_roll)
         ids = [known.id for known in file.roll]
         if [row.known for row in self.rows] != list(file.roll):
             self._rebuild(file)
@@ -140,6 +148,7 @@ class RollCallPart(QWidget):
                 (("m i", "/ n o"), self.tr("to a name")),
                 (("-",), self.tr("not")),
                 (("+",), self.tr("there")),
+                ((cap_text("Return"),), self.tr("done")),
             ),
             name="activities.roll.ways",
         )
@@ -179,12 +188,18 @@ class RollCallPart(QWidget):
         row.marked.connect(lambda mark: self._mark(row, mark))
         row.struck.connect(lambda: self.struck.emit(youth))
         row.rest_marked.connect(self.rest_marked)
+        row.done.connect(self._finish)
         row.entered.connect(lambda: self._make_current(row))
         row.jumped.connect(lambda letters: self._go_to(letters, row))
         row.stepped.connect(lambda across, down: self._step(row, across, down))
         return row
 
+    def _finish(self) -> None:
+        if self._marked:
+            self.done.emit()
+
     def _mark(self, row: RollRow, mark: str) -> None:
+        self._marked = True  # at once, for Enter may follow faster than the disk does
         self.marked.emit(row.known.id, mark)
         if row.hasFocus():
             self._step(row, 0, 1)

@@ -37,6 +37,11 @@ class RollJump:
         self._letters = letters if len(letters) < LETTERS else None
         return letters
 
+    @property
+    def under_way(self) -> bool:
+        """Whether a jump was begun and waits for a letter."""
+        return self._letters is not None
+
     def end(self) -> None:
         """Letters are marks again."""
         self._letters = None

@@ -31,6 +31,7 @@ _ICON_PX = 16
 _INKS = {"present": "good_ink", "absent": "ink_2", "excused": "ink_2", "": "ink_3"}
 _ICONS = {"present": "check", "absent": "x", "excused": "message-circle", "": ""}
 _STRIKES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RollRow(QAbstractButton):
@@ -47,6 +48,7 @@ class RollRow(QAbstractButton):
         stepped: an arrow key; carries columns and rows.
         entered: it has the focus now.
         jumped: carries what was typed of another name so far.
+        done: Enter, which never marks: who walks from name to name with it would mark and finish.
     """
 
     marked = Signal(str)
@@ -55,6 +57,7 @@ class RollRow(QAbstractButton):
     stepped = Signal(int, int)
     entered = Signal()
     jumped = Signal(str)
+    done = Signal()
 
     def __init__(self, known: KnownName, jump: RollJump) -> None:
         super().__init__()
@@ -75,7 +78,8 @@ class RollRow(QAbstractButton):
         self.setAccessibleDescription(
             self.tr(
                 "Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go"
-                " to a name; one that begins with Y, N, E or R needs a slash first."
+                " to a name; one that begins with Y, N, E or R needs a slash first. Space changes"
+                " the mark, Enter finishes once somebody is marked."
             )
         )
         self._rest_letter = self.tr("R", "key: the rest were there")
@@ -117,6 +121,8 @@ class RollRow(QAbstractButton):
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         ):
             super().keyPressEvent(event)
+        elif key in _ENTERS:
+            self._enter(again=event.isAutoRepeat())
         elif (letters := self._jump.taken(event.text())) is not None:
             self.jumped.emit(letters)
         elif key in STEPS:
@@ -195,6 +201,12 @@ class RollRow(QAbstractButton):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.marked.emit(mark))
         return button
+
+    def _enter(self, *, again: bool) -> None:
+        pending = self._jump.under_way
+        self._jump.end()
+        if not pending and not again:
+            self.done.emit()
 
     def _letter_taken(self, letter: str) -> bool:
         if letter and letter == self._rest_letter:

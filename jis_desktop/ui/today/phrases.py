@@ -103,15 +103,18 @@ class DayPhrases(QObject):
         )
 
     def _planned(self, due: DueEntry, label: str, *, today: date) -> RowText:
-        title = due.text[:1].upper() + due.text[1:]
         at = due.at.strftime("%H:%M") if due.at else self.tr("today")
         return RowText(
             icon=_ICONS[due.kind],
-            bold=title or label,
+            bold=self.session(due),
             plain="" if due.due >= today else self.tr("Did it take place?"),
-            second=label if title else "",
+            second=label if due.text else "",
             right=at if due.due >= today else self._since(due.due),
         )
+
+    def session(self, due: DueEntry) -> str:
+        """What a planned session is called: its title, or else its kind."""
+        return due.text[:1].upper() + due.text[1:] or self.label(due.kind, due.code)
 
     def label(self, kind: Kind, code: str, sort: str = "") -> str:
         """The label of a record's main code."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from jis_desktop.ui.today.phrases import DayPhrases, RowText
 
 _SIDE_WIDE = 336
+ROLL_KEY = "P"
 
 
 class TodayView(QWidget):
@@ -51,6 +52,7 @@ class TodayView(QWidget):
         undoable: a sentence and what takes it back.
         youth_requested: carries the id of the youth to be shown.
         planned_requested: carries the id of the planned session to be shown.
+        roll_requested: carries the id of the planned session that takes place, to call its roll.
         quiet_requested: those who were not spoken to for long are to be shown.
         day_shown: a `Day` was shown.
     """
@@ -66,6 +68,7 @@ class TodayView(QWidget):
     undoable = Signal(str, object)
     youth_requested = Signal(object)
     planned_requested = Signal(object)
+    roll_requested = Signal(object)
     quiet_requested = Signal()
     day_shown = Signal(object)
 
@@ -174,6 +177,7 @@ class TodayView(QWidget):
         self._due_card.body.addWidget(self.due_list)
         self._due_card.body.addWidget(self._due_empty)
         column.addWidget(self._due_card)
+        column.addWidget(self._make_roll(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(
             KeyHints(
                 (
@@ -204,6 +208,29 @@ class TodayView(QWidget):
         done.clicked.connect(lambda: self._answer(done=True))
         tomorrow.clicked.connect(lambda: self._answer(done=False))
         return [("G", done), ("M", tomorrow), ("O", show)]
+
+    def _make_roll(self) -> KeyedButton:
+        self._session: UUID | None = None
+        self._roll = KeyedButton("", name="today.roll", icon="users-round", cap=ROLL_KEY)
+        self._roll.clicked.connect(lambda: self.roll_requested.emit(self._session_meant()))
+        self._roll.hide()
+        self._on_letter(ROLL_KEY, self._roll)
+        self.due_list.moved.connect(lambda _key: self._show_roll())
+        return self._roll
+
+    def _session_meant(self) -> UUID | None:
+        """The planned session that the list is at, or else today's nearest to now."""
+        due = self._due.get(self.due_list.key())
+        at_it = due is not None and due.kind is Kind.PLANNED_ACTIVITY
+        return due.id if due is not None and at_it else self._session
+
+    def _show_roll(self) -> None:
+        session = self._session_meant()
+        due = self._due.get(session.hex) if session else None
+        self._roll.setVisible(due is not None)
+        if due is not None:
+            title = self._phrases.session(due)
+            self._roll.setText(self.tr("Roll call: {title}").format(title=title))
 
     def _answer(self, *, done: bool) -> None:
         due = self._due.get(self.due_list.key())
@@ -282,6 +309,8 @@ class TodayView(QWidget):
         self.due_list.set_rows(
             [_row(e.id.hex, self._phrases.due(e, today=today), e.name) for e in day.due]
         )
+        self._session = day.next_session
+        self._show_roll()
         self.due_list.setVisible(bool(day.due))
         self.due_list.setFixedHeight(self.due_list.content_height())
         self._due_empty.setVisible(not day.due)

@@ -246,3 +246,18 @@ def test_hours_are_stored_a_field_at_a_time_and_taken_back(screen: Screen) -> No
     assert screen.hours.problems == [("presence.unreadable", TODAY)]
     screen.presenter.keep()
     assert screen.hours.flushed == 1
+
+
+@pytest.mark.parametrize("day", [TODAY, TODAY - WEEK])
+def test_from_the_first_screen_a_session_takes_place_and_its_roll_is_opened(
+    screen: Screen, day: date
+) -> None:
+    session = plan_once(PLAN, day, screen.office.workplace).id
+    screen.presenter.call_roll(session)
+    (activity,) = screen.office.store.all_of(Kind.ACTIVITY)
+    (planned,) = screen.sessions()
+    assert (planned.held_as, activity.day) == (activity.id, day)
+    assert screen.plans.told == [activity.id]
+    screen.plans.undo()
+    assert screen.sessions()[0].waits
+    assert screen.office.store.all_of(Kind.ACTIVITY) == []

@@ -354,3 +354,55 @@ def test_it_can_be_closed_with_nobody_marked_besides(screen: Screen, marked: boo
         screen.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert screen.view.detail.isHidden()
     assert screen.stored(activity).on_roll == ((youths["Amira"],) if marked else ())
+
+
+def test_enter_finishes_once_somebody_is_marked_and_never_marks(screen: Screen) -> None:
+    activity, youths = roll_called(screen)
+    screen.press(Qt.Key.Key_Return)
+    assert screen.view.detail.isVisible()
+    assert screen.stored(activity).on_roll == ()
+    typed(screen, "ch-")
+    with screen.bot.waitSignal(screen.view.undoable):
+        screen.press(Qt.Key.Key_Return)
+    assert screen.view.detail.isHidden()
+    assert screen.stored(activity).absent == (youths["Chahid"],)
+    assert len(screen.stored(activity).present) == len(ROLL) - 1
+
+
+def test_enter_within_two_letters_of_a_name_finishes_nothing(screen: Screen) -> None:
+    roll_called(screen)
+    typed(screen, "-c")
+    screen.press(Qt.Key.Key_Return)
+    assert screen.view.detail.isVisible()
+    assert typed(screen, "ch") == "Chahid"
+    screen.press(Qt.Key.Key_Return)
+    assert screen.view.detail.isHidden()
+
+
+def test_enter_in_the_empty_field_for_a_name_finishes_too(screen: Screen) -> None:
+    """Behind the last name the focus is there."""
+    activity, youths = roll_called(screen)
+    field = screen.view.detail.roll.name_field.field
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert screen.view.detail.isVisible()
+    screen.view.detail.roll.rows[-1].setFocus()
+    typed(screen, "-")
+    assert field.hasFocus()
+    QTest.keyClicks(field, "x")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert screen.view.detail.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert screen.view.detail.isHidden()
+    assert screen.stored(activity).absent == (youths["Nora"],)
+
+
+def test_a_mark_of_another_session_does_not_let_enter_finish(screen: Screen) -> None:
+    roll_called(screen)
+    typed(screen, "-")
+    other = screen.logged("voetbal", at=time(14, 0))
+    screen.presenter.go_to(other)
+    screen.view.detail.focus_first()
+    screen.press(Qt.Key.Key_Return)
+    assert screen.view.detail.isVisible()

@@ -6,7 +6,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from jis_desktop.bootstrap import load_messages
@@ -20,6 +20,7 @@ from jis_desktop.ui.style.theme import apply
 from jis_desktop.ui.today.phrases import DayPhrases
 from jis_desktop.ui.today.presenter import TodayPresenter
 from jis_desktop.ui.today.view import TodayView
+from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from tests.fakes.immediate_tasks import ImmediateTasks
 from tests.services.office import LISTS, Office
 
@@ -100,3 +101,34 @@ def test_group_work_of_today_is_answered_here_too(screen: Screen) -> None:
     later = [one.day for one in screen.office.store.all_of(Kind.PLANNED_ACTIVITY) if one.waits]
     assert later == [date(2026, 11, 25)]
     assert screen.due()[0] == "Ryan"
+
+
+def test_one_key_asks_the_roll_call_of_the_session_nearest_to_now(screen: Screen) -> None:
+    at = {"dammen": time(9, 0), "voetbal": time(12, 30), "koken": time(18, 0)}
+    sessions = {
+        title: plan_once(
+            Plan(kind="sport", title=title, at=begins), TODAY, screen.office.workplace
+        ).id
+        for title, begins in at.items()
+    }
+    asked: list[object] = []
+    screen.view.roll_requested.connect(asked.append)
+    QTest.keyClick(screen.view, Qt.Key.Key_P)
+    assert asked == []  # nothing is shown to be opened yet
+    screen.presenter.refresh()
+    screen.view.due_list.setCurrentIndex(QModelIndex())
+    screen.view.setFocus()
+    button = screen.view.findChild(KeyedButton, "today.roll")
+    now = screen.office.workplace.clock.now().time()
+    nearest = min(at, key=lambda title: abs(minutes(at[title]) - minutes(now)))
+    assert button.text().endswith(nearest.capitalize())
+    QTest.keyClick(screen.view, Qt.Key.Key_P)
+    assert asked == [sessions[nearest]]
+    screen.view.due_list.go_to(sessions["koken"].hex)
+    assert button.text().endswith("Koken")
+    QTest.keyClick(screen.view.due_list, Qt.Key.Key_P)
+    assert asked[1:] == [sessions["koken"]]
+
+
+def minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
