@@ -33,12 +33,14 @@ class Fragment(NamedTuple):
         start, end: what a chosen name takes the place of, as of a slice.
         letters: of the name, up to the cursor.
         class_letters: behind a slash: ``3`` in ``ryan/3``.
+        first_end: where the first of several words ends, see `full_name`; 0 for one word.
     """
 
     start: int
     end: int
     letters: str
     class_letters: str = ""
+    first_end: int = 0
 
 
 def who_fragment(text: str, cursor: int, *, tab: Entry | None = None) -> Fragment | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.errors import InputError
+from jis_desktop.domain.full_name import first_of, with_capitals
 from jis_desktop.domain.text_rules import clean_name, fold
 
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ class Offer:
 
 
 def offered_names(fragment: Fragment, book: NameBook) -> list[Offer]:
-    """Who goes with the letters; somebody new too where nobody answers to them."""
+    """Who goes with the letters; somebody new too where nobody answers to them.
+
+    Of a first and a last name, who is known by the beginning of the first goes before.
+    """
     letters = fragment.letters
     if len(letters) < LETTERS_NEEDED:
         return []
@@ -45,6 +49,9 @@ def offered_names(fragment: Fragment, book: NameBook) -> list[Offer]:
         if known.starts_with(letters) and fold(known.class_name).startswith(of_class)
     ]
     found.sort(key=lambda known: (fold(known.name) != fold(letters), fold(known.label)))
+    if fragment.first_end:
+        first = first_of(fragment).letters
+        found += [one for one in book if one not in found and one.starts_with(first)]
     offers = [Offer(known, known.name) for known in found[:MOST_OFFERS]]
     if not any(known.answers_to(letters) for known in found):
         offers += _new_offer(letters)
@@ -56,4 +63,4 @@ def _new_offer(letters: str) -> list[Offer]:
         name = clean_name(letters, field="who")
     except InputError:
         return []
-    return [Offer(None, name[:1].upper() + name[1:])]
+    return [Offer(None, with_capitals(name))]

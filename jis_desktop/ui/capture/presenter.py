@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from jis_desktop.domain.errors import JisError
+from jis_desktop.domain.full_name import first_of, full_name_fragment
 from jis_desktop.domain.head_keys import heads_text
 from jis_desktop.domain.length_keys import LengthKeys
 from jis_desktop.domain.line_names import NameBook
@@ -218,13 +219,16 @@ class CapturePresenter:
         if fragment is None:
             return
         if offer.known is not None:
+            if fragment.first_end and not offer.known.starts_with(fragment.letters):
+                fragment = first_of(fragment)
             self._text, cursor = complete_who(
                 self._text, fragment, known=offer.known, names=self._book
             )
             self._chosen["who"] = Who(id=offer.known.id)
         else:
             who = Who(name=offer.name, class_name=fragment.class_letters)
-            written = f"{who.name}/{who.class_name}" if who.class_name else who.name
+            written = f'"{who.name}"' if " " in who.name else who.name
+            written = f"{written}/{who.class_name}" if who.class_name else written
             start = f"{self._text[: fragment.start]}{written} "
             self._text, cursor = start + self._text[fragment.end :].lstrip(), len(start)
             self._chosen["who"] = who
@@ -361,7 +365,16 @@ class CapturePresenter:
         """The letters of a name before the cursor."""
         if "who" in self._chosen:
             return None
-        return who_fragment(self._text, self._cursor, tab=self._tab)
+        fragment = who_fragment(self._text, self._cursor, tab=self._tab)
+        if fragment is not None or self._cursor != len(self._text):
+            return fragment
+        return full_name_fragment(
+            self._text,
+            names=self._book,
+            lists=self._workplace.lists,
+            today=self._today(),
+            tab=self._tab,
+        )
 
     def _offers(self) -> list[Offer]:
         if title := self._title():

@@ -358,3 +358,44 @@ def test_in_an_early_signal_a_digit_behind_the_name_is_its_domain() -> None:
     desk.panel.save()
     (found,) = list_records(Kind.EARLY_SIGNAL, desk.office.workplace)
     assert (found.life_domain, found.facts) == ("thuis", "kwam niet")
+
+
+def test_a_first_and_a_last_name_typed_small_are_offered_as_one_new_name() -> None:
+    desk = Desk("Ryan")
+    desk.type("malika el benamar")
+    assert [(offer.known, offer.name) for offer in desk.view.offers] == [
+        (None, "Malika el Benamar")
+    ]
+    desk.panel.offer_chosen(desk.view.offers[0])
+    desk.type("5ging goed")
+    desk.panel.save()
+    logged, read, _again = desk.view.saved[0]
+    assert logged.created_young_person
+    assert (read.who.name, read.minutes, read.facts) == ("Malika el Benamar", 5, "ging goed")
+
+
+def test_somebody_known_by_the_beginning_goes_before_a_new_full_name() -> None:
+    desk = Desk("Malikah", "Malika Benali")
+    desk.type("malika bena")
+    assert [offer.name for offer in desk.view.offers] == ["Malika Benali", "Malikah", "Malika Bena"]
+    desk.panel.offer_chosen(desk.view.offers[1])
+    assert (desk.view.line, desk.view.cursor) == ("Malikah bena", 8)
+    assert desk.panel.reading.who.id == desk.known["Malikah"].id
+
+
+def test_behind_a_known_name_a_word_is_a_note_and_nothing_is_offered() -> None:
+    desk = Desk("Ryan")
+    desk.type("ryan benamar")
+    assert desk.view.offers == []
+    desk.panel.save()
+    _logged, read, _again = desk.view.saved[0]
+    assert (read.who.id, read.facts) == (desk.known["Ryan"].id, "benamar")
+
+
+def test_a_name_in_quotation_marks_is_offered_before_anybody_it_begins_like() -> None:
+    desk = Desk("Ryan")
+    desk.type('"Ryan de V')
+    assert [offer.name for offer in desk.view.offers] == ["Ryan de V"]
+    desk.panel.offer_chosen(desk.view.offers[0])
+    assert desk.view.line == '"Ryan de V" '
+    assert desk.panel.reading.facts == ""
