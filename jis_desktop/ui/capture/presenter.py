@@ -1,40 +1,26 @@
-"""Decides what the capture panel shows and saves; knows no widget.
-
-The line is the source; what is chosen in the form goes over it until the line says otherwise.
-"""
+"""Decides what the capture panel shows and saves; knows no widget."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
-from datetime import date, time, timedelta
-from typing import TYPE_CHECKING, Any, Protocol
+from datetime import time, timedelta
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from jis_desktop.domain.errors import JisError
-from jis_desktop.domain.full_name import first_of, full_name_fragment
-from jis_desktop.domain.head_keys import heads_text
-from jis_desktop.domain.length_keys import LengthKeys
 from jis_desktop.domain.line_names import NameBook
 from jis_desktop.domain.line_parts import Entry, ReadLine, Who, WhoKind
-from jis_desktop.domain.name_typing import complete_who, who_fragment
-from jis_desktop.domain.quick_line import keyword_of, read_line
 from jis_desktop.domain.resemblance import resembling
-from jis_desktop.domain.text_rules import clean_line, clean_name, fold
-from jis_desktop.domain.title_typing import title_fragment
+from jis_desktop.domain.text_rules import clean_line, clean_name
 from jis_desktop.services.drafts import drop_draft, keep_draft
 from jis_desktop.services.log_line import check_ready, log_reading
 from jis_desktop.services.read_records import known_names
 from jis_desktop.services.undo import undo_log
-from jis_desktop.ui.capture.chosen_fields import decoded, encoded
 from jis_desktop.ui.capture.earlier_titles import EarlierTitles
-from jis_desktop.ui.capture.keys_behind import keys_behind_name
-from jis_desktop.ui.capture.offers import offered_names
+from jis_desktop.ui.capture.typed_entry import TypedEntry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jis_desktop.domain.name_typing import Fragment
     from jis_desktop.domain.records import Changes, Draft, Logged
     from jis_desktop.domain.school import School
     from jis_desktop.domain.young_person import KnownName
@@ -89,48 +75,34 @@ class CapturePresenter:
         self._workplace = workplace
         self._feed = feed
         self._names: dict[UUID, KnownName] = {}
-        self._book = NameBook(())
         self._school: School | None = None
         self._saving = False
-        self._length = LengthKeys()
-        self._earlier = EarlierTitles(
+        earlier = EarlierTitles(
             tasks=tasks,
             workplace=workplace,
             feed=feed,
-            come=lambda: view.show_offers(self._offers()),
+            come=lambda: view.show_offers(self.entry.offers()),
             failed=view.show_error,
         )
+        self.entry = TypedEntry(workplace, earlier)
         self._clear()
         self.load_names()
 
-    def _clear(self) -> None:
-        self._text = ""
-        self._cursor = 0
-        self._tab: Entry | None = None
-        self._chosen: dict[str, Any] = {}
-        self._who_text = ""
-        self._earlier.let_go()
+    def _clear(self, tab: Entry | None = None) -> None:
+        self.entry.clear(tab)
         self._draft_id = self._workplace.entropy.uuid()
         self._kept = ""
         self._draft_stored = False
-        self._length.stop()
 
     @property
     def reading(self) -> ReadLine:
         """The entry as it stands: the line, with what was chosen over it."""
-        read = read_line(
-            self._text,
-            names=self._book,
-            lists=self._workplace.lists,
-            today=self._today(),
-            tab=self._tab,
-        )
-        return replace(read, **(self._earlier.left_open(read) | self._chosen))
+        return self.entry.reading
 
     @property
     def dirty(self) -> bool:
         """Whether anything was typed or chosen."""
-        return bool(self._text.strip() or self._chosen)
+        return self.entry.dirty
 
     def name_of(self, young_person_id: UUID | None) -> str:
         """The name of a known youth; "" for nobody."""
@@ -151,8 +123,7 @@ class CapturePresenter:
 
     def begin(self, tab: Entry | None = None) -> None:
         """Start with an empty entry of that kind."""
-        self._clear()
-        self._tab = tab
+        self._clear(tab)
         self._view.show_line("")
         self._view.show_kept(None)
         self._show()
@@ -165,29 +136,18 @@ class CapturePresenter:
         self._clear()
         self._draft_id = draft.id
         self._draft_stored = True
-        try:
-            held = json.loads(draft.content)
-            self._text, self._tab = held["line"], Entry(held["tab"]) if held["tab"] else None
-            self._chosen = decoded(held["chosen"])
-            if "earlier" in held:
-                self._earlier.resume(held["earlier"])
-        except (ValueError, KeyError, TypeError):
-            self._text = draft.content
-        self._view.show_line(self._text)
+        self.entry.resume(draft.content)
+        self._view.show_line(self.entry.text)
         self._show()
 
     def tab_chosen(self, tab: Entry) -> None:
         """Another kind of entry; the line stays, what belongs elsewhere goes."""
         if tab == self.reading.entry:
             return
-        word = keyword_of(self._text)
-        if word:
-            self._text = self._text.strip().partition(" ")[2]
-            self._view.show_line(self._text)
-        kept = {"facts", "interpretation", "follow_up_on", "who", "minutes", "place"}
-        self._chosen = {name: value for name, value in self._chosen.items() if name in kept}
-        self._tab = tab
-        self._earlier.let_go()
+        before = self.entry.text
+        self.entry.take_tab(tab)
+        if self.entry.text != before:
+            self._view.show_line(self.entry.text)
         self._show()
 
     def line_edited(self, text: str, cursor: int | None = None) -> None:
@@ -197,66 +157,23 @@ class CapturePresenter:
             text: the whole line.
             cursor: its place, in characters; at the end unless told.
         """
-        settled = self._length.edited(text)
-        if settled != text:
-            self._view.show_line(settled)
-            cursor = None
-        self._text = settled
-        self._cursor = len(settled) if cursor is None else cursor
-        if self._who_text and not fold(settled).startswith(fold(self._who_text)):
-            self._chosen.pop("who", None)
-            self._who_text = ""
-        self._earlier.edited(settled)
+        self.entry.edited(text, cursor)
+        if self.entry.text != text:
+            self._view.show_line(self.entry.text)
         self._show()
-        self._view.show_offers(self._offers())
+        self._view.show_offers(self.entry.offers())
 
     def offer_chosen(self, offer: Offer) -> None:
-        """A name was chosen; it takes the place of what was typed of it."""
-        if self.reading.entry is Entry.ACTIVITY:
-            self._take_title(offer)
-            return
-        fragment = self._fragment()
-        if fragment is None:
-            return
-        if offer.known is not None:
-            if fragment.first_end and not offer.known.starts_with(fragment.letters):
-                fragment = first_of(fragment)
-            self._text, cursor = complete_who(
-                self._text, fragment, known=offer.known, names=self._book
-            )
-            self._chosen["who"] = Who(id=offer.known.id)
-        else:
-            who = Who(name=offer.name, class_name=fragment.class_letters)
-            written = f'"{who.name}"' if " " in who.name else who.name
-            written = f"{written}/{who.class_name}" if who.class_name else written
-            start = f"{self._text[: fragment.start]}{written} "
-            self._text, cursor = start + self._text[fragment.end :].lstrip(), len(start)
-            self._chosen["who"] = who
-        self._who_text = self._text[:cursor].rstrip()
-        self._view.show_line(self._text, cursor=cursor)
-        self._view.show_offers([])
-        self._show()
-        reads = keys_behind_name(
-            self.reading.entry, lists=self._workplace.lists, today=self._today()
-        )
-        if reads is not None and cursor == len(self._text):
-            self._length.start(self._text, reads)
-
-    def _take_title(self, offer: Offer) -> None:
-        fragment = self._title()
-        if fragment is None:
-            return
-        self._text = f"{self._text[: fragment.start]}{offer.name} "
-        self._cursor = len(self._text)
-        self._earlier.take(offer, self._text)
-        self._view.show_line(self._text)
-        self._view.show_offers([])
-        self._show()
-        self._length.start(self._text, heads_text)
+        """A name or title was chosen; it takes the place of what was typed of it."""
+        cursor = self.entry.take(offer)
+        if cursor is not None:
+            self._view.show_line(self.entry.text, cursor=cursor)
+            self._view.show_offers([])
+            self._show()
 
     def field_chosen(self, name: str, value: object) -> None:
         """Something was chosen or typed in the form."""
-        self._chosen[name] = value
+        self.entry.chosen[name] = value
         self._show()
 
     def who_chosen(self, young_person_id: UUID | None) -> None:
@@ -266,11 +183,11 @@ class CapturePresenter:
     def follow_up_chosen(self, key: str) -> None:
         """When to come back: ``none``, ``tomorrow`` or ``week``."""
         days = {"none": None, "tomorrow": 1, "week": 7}.get(key)
-        self.field_chosen("follow_up_on", self._today() + timedelta(days) if days else None)
+        self.field_chosen("follow_up_on", self.entry.today() + timedelta(days) if days else None)
 
     def keep(self) -> None:
         """Keep a draft of what stands there, if it changed; the view asks within a second."""
-        content = self._content()
+        content = self.entry.held()
         if content == self._kept or self._saving or not self.dirty:
             return
         self._kept = content
@@ -302,7 +219,7 @@ class CapturePresenter:
             return
         read = self.reading
         try:
-            clean_line(self._text)
+            clean_line(self.entry.text)
             check_ready(read)
             if read.who.name:
                 clean_name(read.who.name, field="who")
@@ -333,7 +250,7 @@ class CapturePresenter:
 
     def _saved(self, logged: Logged, read: ReadLine, *, again: bool) -> None:
         self._saving = False
-        tab = self._tab
+        tab = self.entry.tab
         self._view.show_saved(logged, read, again=again)
         self.begin(tab if again else None)
         if logged.created_young_person:
@@ -346,7 +263,7 @@ class CapturePresenter:
 
     def _take_names(self, names: tuple[KnownName, ...]) -> None:
         self._names = {known.id: known for known in names}
-        self._book = NameBook(names)
+        self.entry.book = NameBook(names)
         self._show()
 
     def _show(self) -> None:
@@ -356,43 +273,7 @@ class CapturePresenter:
 
     def _alike(self, read: ReadLine) -> list[KnownName]:
         """Whom somebody new may be, once the name is typed and not while it is."""
-        if read.who.kind is not WhoKind.NEW or self._fragment() is not None:
+        if read.who.kind is not WhoKind.NEW or self.entry.fragment() is not None:
             return []
         school = self._school.id if self._school else None
-        return resembling(read.who.name, self._book, school_id=school)
-
-    def _fragment(self) -> Fragment | None:
-        """The letters of a name before the cursor."""
-        if "who" in self._chosen:
-            return None
-        fragment = who_fragment(self._text, self._cursor, tab=self._tab)
-        if fragment is not None or self._cursor != len(self._text):
-            return fragment
-        return full_name_fragment(
-            self._text,
-            names=self._book,
-            lists=self._workplace.lists,
-            today=self._today(),
-            tab=self._tab,
-        )
-
-    def _offers(self) -> list[Offer]:
-        if title := self._title():
-            return self._earlier.offers(title.letters)
-        fragment = self._fragment()
-        return offered_names(fragment, self._book) if fragment else []
-
-    def _title(self) -> Fragment | None:
-        """The letters of a title before the cursor."""
-        if self._earlier.taken:
-            return None
-        return title_fragment(self._text, self._cursor, tab=self._tab)
-
-    def _content(self) -> str:
-        held = {"line": self._text, "tab": self._tab, "chosen": encoded(self._chosen)}
-        if self._earlier.taken:
-            held["earlier"] = self._earlier.held()
-        return json.dumps(held, ensure_ascii=False)
-
-    def _today(self) -> date:
-        return self._workplace.clock.now().date()
+        return resembling(read.who.name, self.entry.book, school_id=school)

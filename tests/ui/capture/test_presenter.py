@@ -85,7 +85,7 @@ class Desk:
         """Type behind what stands there, key by key."""
         for key in keys:
             self.panel.line_edited(self.view.line + key)
-            self.view.line = self.panel._text
+            self.view.line = self.panel.entry.text
 
     def contacts(self) -> list[object]:
         with self.office.workplace.unit() as unit:
@@ -211,7 +211,7 @@ def test_bad_input_is_told_and_nothing_typed_is_lost(line: str, code: str) -> No
     desk.panel.save()
     assert desk.view.errors == [code]
     assert desk.office.all() == before
-    assert desk.panel._text == line
+    assert desk.panel.entry.text == line
     assert desk.view.saved == []
 
 
@@ -221,7 +221,7 @@ def test_a_full_disk_keeps_what_was_typed() -> None:
     desk.office.store.fail_next = StorageError("disk.full")
     desk.panel.save()
     assert desk.view.errors == ["disk.full"]
-    assert desk.panel._text == "ryan 5m ging goed"
+    assert desk.panel.entry.text == "ryan 5m ging goed"
     desk.panel.save()
     assert len(desk.view.saved) == 1
 
@@ -248,7 +248,7 @@ def test_a_draft_that_cannot_be_read_comes_back_as_text() -> None:
     ((draft, _subject),) = desk.office.store.drafts.values()
     broken = type(draft)(id=draft.id, form=draft.form, content="ryan 5m", saved_at=draft.saved_at)
     desk.panel.resume(broken)
-    assert desk.panel._text == "ryan 5m"
+    assert desk.panel.entry.text == "ryan 5m"
 
 
 def test_an_empty_entry_leaves_no_draft_and_the_same_one_is_kept_once() -> None:

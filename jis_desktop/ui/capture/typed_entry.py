@@ -1,0 +1,211 @@
+"""The entry while it is typed and chosen: the line, and what was chosen over it. No Qt.
+
+The line is the source; what is chosen in the form goes over it until the line says otherwise.
+What is stored and when is decided by `presenter`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from jis_desktop.domain.full_name import first_of, full_name_fragment
+from jis_desktop.domain.head_keys import heads_text
+from jis_desktop.domain.length_keys import LengthKeys
+from jis_desktop.domain.line_names import NameBook
+from jis_desktop.domain.line_parts import Entry, Who
+from jis_desktop.domain.name_typing import complete_who, who_fragment
+from jis_desktop.domain.quick_line import keyword_of, read_line
+from jis_desktop.domain.text_rules import fold
+from jis_desktop.domain.title_typing import title_fragment
+from jis_desktop.ui.capture.chosen_fields import decoded, encoded
+from jis_desktop.ui.capture.keys_behind import keys_behind_name
+from jis_desktop.ui.capture.offers import offered_names
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jis_desktop.domain.line_parts import ReadLine
+    from jis_desktop.domain.name_typing import Fragment
+    from jis_desktop.ports import Workplace
+    from jis_desktop.ui.capture.earlier_titles import EarlierTitles
+    from jis_desktop.ui.capture.offers import Offer
+
+_KEPT_BY_TABS = frozenset({"facts", "interpretation", "follow_up_on", "who", "minutes", "place"})
+
+
+class TypedEntry:
+    """One entry.
+
+    Args:
+        workplace: for the code lists and today.
+        earlier: the titles of earlier activities.
+
+    Attributes:
+        book: everybody who is known.
+        text: the line.
+        tab: what it logs where the line does not say.
+        chosen: values by field, over the line.
+    """
+
+    def __init__(self, workplace: Workplace, earlier: EarlierTitles) -> None:
+        self._workplace = workplace
+        self._earlier = earlier
+        self._length = LengthKeys()
+        self.book = NameBook(())
+        self.clear()
+
+    def clear(self, tab: Entry | None = None) -> None:
+        """Begin anew."""
+        self.text = ""
+        self.tab = tab
+        self.chosen: dict[str, Any] = {}
+        self._cursor = 0
+        self._who_text = ""
+        self._earlier.let_go()
+        self._length.stop()
+
+    @property
+    def reading(self) -> ReadLine:
+        """The entry as it stands."""
+        read = read_line(
+            self.text,
+            names=self.book,
+            lists=self._workplace.lists,
+            today=self.today(),
+            tab=self.tab,
+        )
+        return replace(read, **(self._earlier.left_open(read) | self.chosen))
+
+    @property
+    def dirty(self) -> bool:
+        """Whether anything was typed or chosen."""
+        return bool(self.text.strip() or self.chosen)
+
+    def take_tab(self, tab: Entry) -> None:
+        """Another kind of entry; the words stay, what belongs elsewhere goes."""
+        if keyword_of(self.text):
+            self.text = self.text.strip().partition(" ")[2]
+        self.chosen = {name: value for name, value in self.chosen.items() if name in _KEPT_BY_TABS}
+        self.tab = tab
+        self._earlier.let_go()
+
+    def edited(self, text: str, cursor: int | None) -> None:
+        """The line was typed in; digits may have become what they stand for.
+
+        Args:
+            text: the whole line.
+            cursor: its place, in characters; None where it is at the end.
+        """
+        settled = self._length.edited(text)
+        if settled != text:
+            cursor = None
+        self.text = settled
+        self._cursor = len(settled) if cursor is None else cursor
+        if self._who_text and not fold(settled).startswith(fold(self._who_text)):
+            self.chosen.pop("who", None)
+            self._who_text = ""
+        self._earlier.edited(settled)
+
+    def take(self, offer: Offer) -> int | None:
+        """An offer was chosen; it takes the place of what was typed of it.
+
+        Returns:
+            Where the cursor goes; None where nothing is being typed that it could replace.
+        """
+        if self.reading.entry is Entry.ACTIVITY:
+            return self._take_title(offer)
+        fragment = self.fragment()
+        if fragment is None:
+            return None
+        cursor = (
+            self._take_known(offer, fragment) if offer.known else self._take_new(offer, fragment)
+        )
+        self._who_text = self.text[:cursor].rstrip()
+        reads = keys_behind_name(
+            self.reading.entry, lists=self._workplace.lists, today=self.today()
+        )
+        if reads is not None and cursor == len(self.text):
+            self._length.start(self.text, reads)
+        return cursor
+
+    def offers(self) -> list[Offer]:
+        """What goes with the letters before the cursor."""
+        if title := self._title():
+            return self._earlier.offers(title.letters)
+        fragment = self.fragment()
+        return offered_names(fragment, self.book) if fragment else []
+
+    def fragment(self) -> Fragment | None:
+        """The letters of a name before the cursor."""
+        if "who" in self.chosen:
+            return None
+        fragment = who_fragment(self.text, self._cursor, tab=self.tab)
+        if fragment is not None or self._cursor != len(self.text):
+            return fragment
+        return full_name_fragment(
+            self.text,
+            names=self.book,
+            lists=self._workplace.lists,
+            today=self.today(),
+            tab=self.tab,
+        )
+
+    def held(self) -> str:
+        """All of it, for a draft."""
+        held = {"line": self.text, "tab": self.tab, "chosen": encoded(self.chosen)}
+        if self._earlier.taken:
+            held["earlier"] = self._earlier.held()
+        return json.dumps(held, ensure_ascii=False)
+
+    def resume(self, content: str) -> None:
+        """The way back from `held`; what cannot be read comes back as the text that it holds."""
+        self.clear()
+        try:
+            held = json.loads(content)
+            self.text, self.tab = held["line"], Entry(held["tab"]) if held["tab"] else None
+            self.chosen = decoded(held["chosen"])
+            if "earlier" in held:
+                self._earlier.resume(held["earlier"])
+        except (ValueError, KeyError, TypeError):
+            self.text = content
+
+    def today(self) -> date:
+        """The day it is."""
+        return self._workplace.clock.now().date()
+
+    def _take_known(self, offer: Offer, fragment: Fragment) -> int:
+        known = offer.known
+        if known is None:
+            raise LookupError("nobody known was chosen")
+        if fragment.first_end and not known.starts_with(fragment.letters):
+            fragment = first_of(fragment)
+        self.text, cursor = complete_who(self.text, fragment, known=known, names=self.book)
+        self.chosen["who"] = Who(id=known.id)
+        return cursor
+
+    def _take_new(self, offer: Offer, fragment: Fragment) -> int:
+        who = Who(name=offer.name, class_name=fragment.class_letters)
+        written = f'"{who.name}"' if " " in who.name else who.name
+        written = f"{written}/{who.class_name}" if who.class_name else written
+        start = f"{self.text[: fragment.start]}{written} "
+        self.text = start + self.text[fragment.end :].lstrip()
+        self.chosen["who"] = who
+        return len(start)
+
+    def _take_title(self, offer: Offer) -> int | None:
+        fragment = self._title()
+        if fragment is None:
+            return None
+        self.text = f"{self.text[: fragment.start]}{offer.name} "
+        self._cursor = len(self.text)
+        self._earlier.take(offer, self.text)
+        self._length.start(self.text, heads_text)
+        return self._cursor
+
+    def _title(self) -> Fragment | None:
+        """The letters of a title before the cursor."""
+        if self._earlier.taken:
+            return None
+        return title_fragment(self.text, self._cursor, tab=self.tab)
