@@ -116,6 +116,8 @@ class ReadLine:
         title: of an activity.
         sort: the topic's usual one; None for an open topic.
         group, item: list and key of a support action.
+        planned_id: of the planned session that an activity was.
+        title_from: where the title is from if not from the line: ``planned`` or ``usual``.
         parts: every word of the line, in order and without overlap.
         hints: what words of the note, the title or the item suggest; they lie within ``parts``
             and took nothing out of the text. Their values are in the fields already.
@@ -141,6 +143,8 @@ class ReadLine:
     count: int = 1
     age_band: str | None = None
     title: str = ""
+    title_from: str = ""
+    planned_id: UUID | None = None
     programme: str | None = None
     group: str | None = None
     item: str | None = None

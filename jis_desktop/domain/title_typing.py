@@ -36,6 +36,22 @@ def title_fragment(text: str, cursor: int, *, tab: Entry | None = None) -> Fragm
     return Fragment(start, len(text), text[start:].rstrip())
 
 
+def begins_activity(text: str, *, tab: Entry | None = None) -> bool:
+    """Whether a line says that it is about an activity, and nothing of it yet: "a ".
+
+    Args:
+        text: the line.
+        tab: what the line logs where it does not say.
+    """
+    tokens = tokens_of(f"{text}x")
+    keyword = keyword_in(tokens, tab)
+    return (
+        keyword.entry is Entry.ACTIVITY
+        and len(tokens) == keyword.length + 1
+        and (tokens[-1].text == "x")
+    )
+
+
 def _is_word(token: Token) -> bool:
     return token.text[0].isalpha()
 

@@ -58,7 +58,7 @@ def hold(planned_id: UUID, workplace: Workplace) -> Logged:
     """
     today = workplace.clock.now().date()
     with workplace.unit() as unit:
-        session = _waiting(unit, planned_id)
+        session = waiting_session(unit, planned_id)
         if session.day > today:
             raise RefusedError("planned.not_yet", field="day")
         activity = Activity(
@@ -78,11 +78,20 @@ def undo_hold(activity_id: UUID, workplace: Workplace) -> Changes:
         StorageError: the disk refuses.
     """
     with workplace.unit() as unit:
-        session = unit.planned_activities.held_as(activity_id)
-        unit.activities.remove(activity_id)
-        if session is not None:
-            unit.planned_activities.update(replace(session, held_as=None))
+        take_activity_away(activity_id, unit)
         return unit.commit()
+
+
+def take_activity_away(activity_id: UUID, unit: UnitOfWork) -> None:
+    """Remove an activity; the session that became it waits again.
+
+    Raises:
+        NotFoundError: no such activity.
+    """
+    session = unit.planned_activities.held_as(activity_id)
+    unit.activities.remove(activity_id)
+    if session is not None:
+        unit.planned_activities.update(replace(session, held_as=None))
 
 
 def cancel_planned(planned_id: UUID, reason: str, workplace: Workplace) -> Changes:
@@ -126,7 +135,7 @@ def move_planned(planned_id: UUID, day: date, at: time | None, workplace: Workpl
         StorageError: the disk refuses.
     """
     with workplace.unit() as unit:
-        session = _waiting(unit, planned_id)
+        session = waiting_session(unit, planned_id)
         moved = replace(session, day=day, plan=replace(session.plan, at=at))
         unit.planned_activities.update(moved.checked(today=workplace.clock.now().date()))
         return unit.commit()
@@ -159,7 +168,7 @@ def change_plan(  # noqa: PLR0913  each is one thing that was chosen
     """
     today = workplace.clock.now().date()
     with workplace.unit() as unit:
-        session = _waiting(unit, planned_id)
+        session = waiting_session(unit, planned_id)
         check_plan(plan, session.day, workplace)
         changed = replace(session, plan=plan, day=day).checked(today=today)
         before, series = _and_following(unit, session) if following else [session], None
@@ -197,7 +206,7 @@ def stop_series(planned_id: UUID, workplace: Workplace) -> Stopped:
         StorageError: the disk refuses.
     """
     with workplace.unit() as unit:
-        session = _waiting(unit, planned_id)
+        session = waiting_session(unit, planned_id)
         if session.series_id is None:
             raise RefusedError("planned.answered", field="id")
         series = unit.activity_series.get(session.series_id)
@@ -222,7 +231,13 @@ def undo_stop(stopped: Stopped, workplace: Workplace) -> Changes:
         return unit.commit()
 
 
-def _waiting(unit: UnitOfWork, planned_id: UUID) -> PlannedActivity:
+def waiting_session(unit: UnitOfWork, planned_id: UUID) -> PlannedActivity:
+    """A session that nobody answered yet.
+
+    Raises:
+        NotFoundError: no such session.
+        RefusedError: ``planned.answered``.
+    """
     session = unit.planned_activities.get(planned_id)
     if not session.waits:
         raise RefusedError("planned.answered", field="id")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.text_rules import fold
+from jis_desktop.services.usual import in_use
 
 if TYPE_CHECKING:
     from jis_desktop.domain.activity import Activity
@@ -44,13 +45,7 @@ def earlier_activities(workplace: Workplace) -> tuple[EarlierActivity, ...]:
 def _earlier(activity: Activity, workplace: Workplace) -> EarlierActivity:
     return EarlierActivity(
         title=activity.title,
-        kind=_in_use("activity_kind", activity.kind, workplace),
-        place=_in_use("place", activity.place, workplace),
+        kind=in_use("activity_kind", activity.kind, workplace),
+        place=in_use("place", activity.place, workplace),
         minutes=activity.minutes,
     )
-
-
-def _in_use(list_name: str, key: str | None, workplace: Workplace) -> str | None:
-    today = workplace.clock.now().date()
-    codes = workplace.lists[list_name].valid_on(today)
-    return key if any(code.key == key for code in codes) else None

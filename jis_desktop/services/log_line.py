@@ -155,6 +155,7 @@ def _activity(
         programme=read.programme,
         heads=HeadCount(girls=read.girls, boys=read.boys, others=read.others),
         evaluation=read.interpretation or read.facts,
+        planned_id=read.planned_id,
     )
     return log_activity(command, workplace, draft_id=draft_id)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.records import Kind
+from jis_desktop.services.answer_plan import take_activity_away
 from jis_desktop.services.read_records import records_of
 
 if TYPE_CHECKING:
@@ -19,12 +20,17 @@ if TYPE_CHECKING:
 def undo_log(logged: Logged, workplace: Workplace) -> Changes:
     """Remove the record that a log made, and the youth where the log made one.
 
+    A planned session that the log was about waits again.
+
     Raises:
         NotFoundError: it is gone already, or another record names the youth by now.
         StorageError: the disk refuses.
     """
     with workplace.unit() as unit:
-        records_of(unit, logged.kind).remove(logged.id)
+        if logged.kind is Kind.ACTIVITY:
+            take_activity_away(logged.id, unit)
+        else:
+            records_of(unit, logged.kind).remove(logged.id)
         if logged.created_young_person and logged.young_person_id is not None:
             unit.young_people.remove(logged.young_person_id)
         return unit.commit()

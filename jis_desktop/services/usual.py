@@ -66,6 +66,13 @@ def require_code(lists: CodeLists, name: str, key: str, *, on: date) -> None:
         raise InputError("code.unknown", field=name)
 
 
+def in_use(list_name: str, key: str | None, workplace: Workplace) -> str | None:
+    """The key where its list still offers it today; else None."""
+    today = workplace.clock.now().date()
+    codes = workplace.lists[list_name].valid_on(today)
+    return key if any(code.key == key for code in codes) else None
+
+
 def drop_with(unit: UnitOfWork, draft_id: UUID | None) -> None:
     """Throw the draft away in the very transaction that stores what it became.
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from jis_desktop.domain.head_keys import heads_text
+from jis_desktop.domain.head_keys import counts_text, heads_text
 from jis_desktop.domain.length_keys import LengthKeys
 from tests.domain.line_tables import read
 
@@ -51,3 +51,21 @@ def test_what_stands_there_reads_as_these_heads_and_no_length(
     found = read(BASE + typed(keys))
     assert (found.girls, found.boys, found.others) == heads
     assert (found.minutes, found.title) == (None, "koken")
+
+
+@pytest.mark.parametrize(
+    ("keys", "line"),
+    [
+        ("14 9", "14m 9j"),
+        ("14", "14meisjes"),
+        ("14 @plein", "14meisjes @plein"),
+        ("14 9 2", "14m 9j 2x"),
+        ("14 9 voetbal", "14m 9j voetbal"),
+        ("5 tegen 5", "5 tegen 5"),
+        ("3v3 toernooi", "3v3 toernooi"),
+        ("voetbal 14 9", "voetbal 14 9"),
+        ("60m", "60m"),
+    ],
+)
+def test_before_a_title_one_number_may_be_the_title_s(keys: str, line: str) -> None:
+    assert counts_text(keys) == line

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from jis_desktop.domain.line_parts import Entry
-from jis_desktop.domain.title_typing import goes_with, title_fragment
+from jis_desktop.domain.title_typing import begins_activity, goes_with, title_fragment
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,21 @@ def test_a_title_goes_with_letters_that_begin_one_of_its_words() -> None:
     assert goes_with("Zaalvoetbal meiden", "zaal")
     assert goes_with("Zaalvoetbal meiden", "MEI")
     assert not goes_with("Zaalvoetbal meiden", "voetbal")
+
+
+@pytest.mark.parametrize(
+    ("text", "tab", "begins"),
+    [
+        ("a ", None, True),
+        ("activiteit ", None, True),
+        ("", Entry.ACTIVITY, True),
+        ("a", None, False),
+        ("", None, False),
+        ("a koken ", None, False),
+        ("a k", None, False),
+        ("a ", Entry.SUPPORT, False),
+        ("ryan ", None, False),
+    ],
+)
+def test_where_an_activity_begins(text: str, tab: Entry | None, begins: bool) -> None:  # noqa: FBT001  a case
+    assert begins_activity(text, tab=tab) is begins

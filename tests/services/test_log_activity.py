@@ -1,19 +1,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import pytest
 
 from jis_desktop.domain.activity import Activity, HeadCount
-from jis_desktop.domain.errors import InputError, NotFoundError, StorageError
+from jis_desktop.domain.errors import InputError, NotFoundError, RefusedError, StorageError
+from jis_desktop.domain.planned_activity import Plan
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.log_activity import LogActivity, log_activity
+from jis_desktop.services.plan_activity import plan_once
+from jis_desktop.services.undo import undo_log
 from tests.services.office import CONTROL_CHARACTER, SCHOOL
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from tests.services.office import Office
 
 FOOTBALL = LogActivity(kind="sport", title="voetbal")
@@ -99,3 +104,36 @@ def test_a_full_disk_keeps_nothing(office: Office) -> None:
     office.store.fail_next = StorageError("disk.full")
     with office.nothing_kept() as draft, pytest.raises(StorageError, match=r"disk\.full"):
         log_activity(FOOTBALL, office.workplace, draft_id=draft)
+
+
+def planned_today(office: Office, ahead: int = 0) -> UUID:
+    plan = Plan(
+        kind="sport", title="voetbal", school_id=SCHOOL.id, material="ballen", partners="Sciandri"
+    )
+    day = office.clock.now().date() + timedelta(ahead)
+    return plan_once(plan, day, office.workplace).id
+
+
+def test_a_planned_session_is_held_by_the_log_and_waits_again_once_that_is_undone(
+    office: Office,
+) -> None:
+    session = planned_today(office)
+    command = replace(FOOTBALL, planned_id=session, heads=HeadCount(girls=14), partners="Ymere")
+    logged = log_activity(command, office.workplace)
+    (made,) = office.store.all_of(Kind.ACTIVITY)
+    assert (made.school_id, made.material, made.partners) == (SCHOOL.id, "ballen", "Ymere")
+    (held,) = office.store.all_of(Kind.PLANNED_ACTIVITY)
+    assert held.held_as == made.id
+    undo_log(logged, office.workplace)
+    (waiting,) = office.store.all_of(Kind.PLANNED_ACTIVITY)
+    assert waiting.waits
+    assert office.store.all_of(Kind.ACTIVITY) == []
+
+
+def test_a_session_that_was_answered_or_is_still_to_come_is_not_held(office: Office) -> None:
+    session, later = planned_today(office), planned_today(office, ahead=1)
+    log_activity(replace(FOOTBALL, planned_id=session), office.workplace)
+    for one, code in ((session, "planned.answered"), (later, "planned.not_yet")):
+        with office.nothing_kept() as draft, pytest.raises(RefusedError) as refused:
+            log_activity(replace(FOOTBALL, planned_id=one), office.workplace, draft_id=draft)
+        assert refused.value.code == code

@@ -36,6 +36,7 @@ the mouse or back {HAND_S}, a thought (M) {THOUGHT_S}. Targets are in tenths.
 """
 _FOOT = """
 Of 3: a signal has no level here, and what its words say ("thuis onveilig") brings topic and domain.
+Of 5 and 6: the session is planned for today, as group work mostly is.
 Left out: 4 with school, year and gender (there is no form for a new youth yet), and 9, a
 referral's outcome (no screen yet).
 """
@@ -58,6 +59,7 @@ def page(counts: list[tuple[Task, Count]]) -> str:
     """The whole page."""
     rows = "".join(_row(task, count) for task, count in counts)
     missed = "".join(f"- **{task.number}** {task.missed}\n" for task, _ in counts if task.missed)
+    missed = missed or "None.\n"
     return f"{_HEAD}{rows}\n## Missed: what is superfluous\n\n{missed}{_FOOT}"
 
 

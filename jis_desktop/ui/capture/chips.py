@@ -135,9 +135,10 @@ class ReadingChips(QWidget):
             yield "kind", icon, self._lists[list_name].label(read.kind, self._language)
         yield from self._heads(read)
         yield from self._codes(read)
-        for name, icon in (("title", "tag"), ("facts", "notebook-pen")):
-            if text := getattr(read, name):
-                yield name, icon, _quoted(text)
+        if read.title or read.title_from:
+            yield "title", "tag", self._titled(read)
+        if read.facts:
+            yield "facts", "notebook-pen", _quoted(read.facts)
         if read.interpretation:
             yield "interpretation", "eye", _quoted(read.interpretation)
         if read.day:
@@ -157,6 +158,16 @@ class ReadingChips(QWidget):
             yield "who", "user-plus", self.tr("New: {name}").format(name=who.name)
         elif who.group:
             yield "who", "users-round", who.group
+
+    def _titled(self, read: ReadLine) -> str:
+        title = _quoted(read.title) if read.title else ""
+        if read.title_from == "usual":
+            return self.tr("As usual: {title}").format(title=title)
+        if read.title_from == "planned":
+            at = read.at.strftime("%H:%M") if read.at else ""
+            said = " ".join(part for part in (at, title) if part)
+            return self.tr("Planned: {title}").format(title=said) if said else self.tr("Planned")
+        return title
 
     def _heads(self, read: ReadLine) -> Iterator[tuple[str, str, str]]:
         if read.girls is not None:

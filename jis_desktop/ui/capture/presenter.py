@@ -16,6 +16,7 @@ from jis_desktop.services.log_line import check_ready, log_reading
 from jis_desktop.services.read_records import known_names
 from jis_desktop.services.undo import undo_log
 from jis_desktop.ui.capture.earlier_titles import EarlierTitles
+from jis_desktop.ui.capture.suggested import SuggestedTitle
 from jis_desktop.ui.capture.typed_entry import TypedEntry
 
 if TYPE_CHECKING:
@@ -84,7 +85,14 @@ class CapturePresenter:
             come=lambda: view.show_offers(self.entry.offers()),
             failed=view.show_error,
         )
-        self.entry = TypedEntry(workplace, earlier)
+        suggested = SuggestedTitle(
+            tasks=tasks,
+            workplace=workplace,
+            feed=feed,
+            come=self._show,
+            failed=view.show_error,
+        )
+        self.entry = TypedEntry(workplace, earlier, suggested)
         self._clear()
         self.load_names()
 
@@ -120,6 +128,7 @@ class CapturePresenter:
     def set_school(self, school: School | None) -> None:
         """At which school the entry is."""
         self._school = school
+        self.entry.suggested.school_id = school.id if school else None
 
     def begin(self, tab: Entry | None = None) -> None:
         """Start with an empty entry of that kind."""

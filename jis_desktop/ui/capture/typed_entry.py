@@ -7,18 +7,17 @@ What is stored and when is decided by `presenter`.
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from jis_desktop.domain.full_name import first_of, full_name_fragment
-from jis_desktop.domain.head_keys import heads_text
+from jis_desktop.domain.head_keys import counts_text, heads_text
 from jis_desktop.domain.length_keys import LengthKeys
 from jis_desktop.domain.line_names import NameBook
 from jis_desktop.domain.line_parts import Entry, Who
 from jis_desktop.domain.name_typing import complete_who, who_fragment
 from jis_desktop.domain.quick_line import keyword_of, read_line
 from jis_desktop.domain.text_rules import fold
-from jis_desktop.domain.title_typing import title_fragment
+from jis_desktop.domain.title_typing import begins_activity, title_fragment
 from jis_desktop.ui.capture.chosen_fields import decoded, encoded
 from jis_desktop.ui.capture.keys_behind import keys_behind_name
 from jis_desktop.ui.capture.offers import offered_names
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from jis_desktop.ports import Workplace
     from jis_desktop.ui.capture.earlier_titles import EarlierTitles
     from jis_desktop.ui.capture.offers import Offer
+    from jis_desktop.ui.capture.suggested import SuggestedTitle
 
 _KEPT_BY_TABS = frozenset({"facts", "interpretation", "follow_up_on", "who", "minutes", "place"})
 
@@ -41,6 +41,7 @@ class TypedEntry:
     Args:
         workplace: for the code lists and today.
         earlier: the titles of earlier activities.
+        suggested: the activity that is meant where there are only heads.
 
     Attributes:
         book: everybody who is known.
@@ -49,9 +50,12 @@ class TypedEntry:
         chosen: values by field, over the line.
     """
 
-    def __init__(self, workplace: Workplace, earlier: EarlierTitles) -> None:
+    def __init__(
+        self, workplace: Workplace, earlier: EarlierTitles, suggested: SuggestedTitle
+    ) -> None:
         self._workplace = workplace
         self._earlier = earlier
+        self.suggested = suggested
         self._length = LengthKeys()
         self.book = NameBook(())
         self.clear()
@@ -64,7 +68,9 @@ class TypedEntry:
         self._cursor = 0
         self._who_text = ""
         self._earlier.let_go()
+        self.suggested.let_go()
         self._length.stop()
+        self._count_from_here()
 
     @property
     def reading(self) -> ReadLine:
@@ -76,7 +82,7 @@ class TypedEntry:
             today=self.today(),
             tab=self.tab,
         )
-        return replace(read, **(self._earlier.left_open(read) | self.chosen))
+        return self.suggested.over(read, self._earlier.left_open(read) | self.chosen)
 
     @property
     def dirty(self) -> bool:
@@ -90,6 +96,8 @@ class TypedEntry:
         self.chosen = {name: value for name, value in self.chosen.items() if name in _KEPT_BY_TABS}
         self.tab = tab
         self._earlier.let_go()
+        self.suggested.edited(self.text, tab)
+        self._count_from_here()
 
     def edited(self, text: str, cursor: int | None) -> None:
         """The line was typed in; digits may have become what they stand for.
@@ -107,6 +115,8 @@ class TypedEntry:
             self.chosen.pop("who", None)
             self._who_text = ""
         self._earlier.edited(settled)
+        self.suggested.edited(settled, self.tab)
+        self._count_from_here()
 
     def take(self, offer: Offer) -> int | None:
         """An offer was chosen; it takes the place of what was typed of it.
@@ -157,6 +167,8 @@ class TypedEntry:
         held = {"line": self.text, "tab": self.tab, "chosen": encoded(self.chosen)}
         if self._earlier.taken:
             held["earlier"] = self._earlier.held()
+        if meant := self.suggested.held(self.reading):
+            held["suggested"] = meant
         return json.dumps(held, ensure_ascii=False)
 
     def resume(self, content: str) -> None:
@@ -168,12 +180,19 @@ class TypedEntry:
             self.chosen = decoded(held["chosen"])
             if "earlier" in held:
                 self._earlier.resume(held["earlier"])
+            if "suggested" in held:
+                self.suggested.resume(held["suggested"])
         except (ValueError, KeyError, TypeError):
             self.text = content
 
     def today(self) -> date:
         """The day it is."""
         return self._workplace.clock.now().date()
+
+    def _count_from_here(self) -> None:
+        """Where an activity begins and nothing is said of it yet, bare numbers are heads."""
+        if begins_activity(self.text, tab=self.tab):
+            self._length.start(self.text, counts_text)
 
     def _take_known(self, offer: Offer, fragment: Fragment) -> int:
         known = offer.known
