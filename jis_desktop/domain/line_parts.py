@@ -71,6 +71,20 @@ class Who:
         return self.kind in {WhoKind.KNOWN, WhoKind.NEW}
 
 
+@dataclass(frozen=True, kw_only=True)
+class NewYouth:
+    """What is said of somebody new besides the name and class; all of it may be left out.
+
+    Attributes:
+        school_year: 1 to 7.
+        gender: key of the list ``gender``.
+    """
+
+    school_id: UUID | None = None
+    school_year: int | None = None
+    gender: str | None = None
+
+
 @dataclass(frozen=True)
 class Part:
     """A stretch of the line and what it was read as.
@@ -112,6 +126,7 @@ class ReadLine:
     """A line as it was understood. Codes are keys of the lists named in `domain.codes`.
 
     Attributes:
+        new: of somebody new; None puts a new youth at the school of the entry.
         facts, interpretation: what is left over, before and after ``|``.
         title: of an activity.
         sort: the topic's usual one; None for an open topic.
@@ -125,6 +140,7 @@ class ReadLine:
 
     entry: Entry
     who: Who = Who()
+    new: NewYouth | None = None
     kind: str | None = None
     minutes: int | None = None
     day: date | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jis_desktop.domain.activity import HeadCount
 from jis_desktop.domain.errors import InputError, NotFoundError
-from jis_desktop.domain.line_parts import Entry
+from jis_desktop.domain.line_parts import Entry, NewYouth
 from jis_desktop.domain.quick_line import read_line
 from jis_desktop.domain.text_rules import clean_line, fold
 from jis_desktop.services.coach import OpenTrajectory, SetGoal, open_trajectory, set_goal
@@ -20,7 +20,7 @@ from jis_desktop.services.people import KnownYoungPerson, NewYoungPerson
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from jis_desktop.domain.line_parts import ReadLine, Who
+    from jis_desktop.domain.line_parts import ReadLine
     from jis_desktop.domain.records import Logged
     from jis_desktop.domain.school import School
     from jis_desktop.ports import Workplace
@@ -89,7 +89,7 @@ def _contact(
     read: ReadLine, workplace: Workplace, school_id: UUID | None, draft_id: UUID | None
 ) -> Logged:
     command = LogContact(
-        who=_required(read.who, school_id),
+        who=_required(read, school_id),
         kind=read.kind or "check_in",
         day=read.day,
         at=read.at,
@@ -126,7 +126,7 @@ def _early_signal(
 ) -> Logged:
     command = LogEarlySignal(
         topic=read.topic or "anders",
-        who=_who(read.who, school_id),
+        who=_who(read, school_id),
         group_label=read.who.group,
         life_domain=next(iter(read.life_domains), None),
         source=read.source or "gehoord",
@@ -166,7 +166,7 @@ def _support(
     command = LogSupport(
         group=read.group or "support_pupil",
         item=read.item or "",
-        who=_who(read.who, school_id),
+        who=_who(read, school_id),
         day=read.day,
         at=read.at,
         minutes=read.minutes,
@@ -180,7 +180,7 @@ def _trajectory(
     read: ReadLine, workplace: Workplace, school_id: UUID | None, draft_id: UUID | None
 ) -> Logged:
     command = OpenTrajectory(
-        who=_required(read.who, school_id),
+        who=_required(read, school_id),
         referred_by=read.referred_by,
         reason=read.facts,
         opened_on=read.day,
@@ -191,7 +191,7 @@ def _trajectory(
 def _goal(
     read: ReadLine, workplace: Workplace, school_id: UUID | None, draft_id: UUID | None
 ) -> Logged:
-    command = SetGoal(who=_required(read.who, school_id), words=read.facts)
+    command = SetGoal(who=_required(read, school_id), words=read.facts)
     return set_goal(command, workplace, draft_id=draft_id)
 
 
@@ -206,16 +206,24 @@ _LOGGERS = {
 }
 
 
-def _who(who: Who, school_id: UUID | None) -> WhoIsIt | None:
+def _who(read: ReadLine, school_id: UUID | None) -> WhoIsIt | None:
+    who = read.who
     if who.id is not None:
         return KnownYoungPerson(who.id)
-    if who.name:
-        return NewYoungPerson(name=who.name, class_name=who.class_name, school_id=school_id)
-    return None
+    if not who.name:
+        return None
+    said = read.new or NewYouth(school_id=school_id)
+    return NewYoungPerson(
+        name=who.name,
+        class_name=who.class_name,
+        school_id=said.school_id,
+        school_year=said.school_year,
+        gender=said.gender,
+    )
 
 
-def _required(who: Who, school_id: UUID | None) -> WhoIsIt:
-    found = _who(who, school_id)
+def _required(read: ReadLine, school_id: UUID | None) -> WhoIsIt:
+    found = _who(read, school_id)
     if found is None:
         raise InputError("who.missing", field="who")
     return found

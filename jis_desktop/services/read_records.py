@@ -88,6 +88,12 @@ def known_names(workplace: Workplace) -> tuple[KnownName, ...]:
         return tuple(unit.young_people.known_names())
 
 
+def known_schools(workplace: Workplace) -> tuple[School, ...]:
+    """Every school, the worker's own first."""
+    with workplace.unit() as unit:
+        return tuple(unit.schools.all())
+
+
 def find_records(text: str, workplace: Workplace, *, limit: int = 200) -> list[Found]:
     """Records that mention a text, accents and case folded; youths first.
 

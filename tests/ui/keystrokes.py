@@ -37,8 +37,8 @@ the mouse or back {HAND_S}, a thought (M) {THOUGHT_S}. Targets are in tenths.
 _FOOT = """
 Of 3: a signal has no level here, and what its words say ("thuis onveilig") brings topic and domain.
 Of 5 and 6: the session is planned for today, as group work mostly is.
-Left out: 4 with school, year and gender (there is no form for a new youth yet), and 9, a
-referral's outcome (no screen yet).
+Of 4c: the school is the worker's own first, filled in. Left out: 9, a referral's outcome (no screen
+yet).
 """
 
 

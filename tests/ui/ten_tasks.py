@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel
 
 from jis_desktop.domain.activity import HeadCount
 from jis_desktop.domain.records import Kind
+from jis_desktop.services.read_records import known_schools
 from tests.ui.keystroke_level import Count, Hands
 from tests.ui.opened_desk import NICKNAMED, ON_ROLL, QUIET, Desk
 
@@ -143,6 +144,20 @@ def _new_youth_in_full(desk: Desk, hands: Hands) -> None:
     assert [one.facts for one in desk.records(Kind.CONTACT) if one.young_person_id == youth] == [""]
 
 
+def _new_youth_with_more(desk: Desk, hands: Hands) -> None:
+    _who(hands, "younes")
+    hands.think()
+    hands.press("Alt+N")
+    hands.type("3")
+    hands.think()
+    hands.press("Tab")
+    hands.type("j")
+    hands.press("Ctrl+Return")
+    (made,) = [one for one in desk.records(Kind.YOUNG_PERSON) if one.name == "Younes"]
+    (school,) = desk.ask(known_schools)
+    assert (made.school_id, made.school_year, made.gender) == (school.id, 3, "jongen")
+
+
 def _activity(desk: Desk, hands: Hands) -> None:
     hands.think()
     hands.type("a ")
@@ -162,9 +177,9 @@ def _activity_unplanned(desk: Desk, hands: Hands) -> None:
     hands.think()
     hands.press("Enter")
     hands.think()
-    hands.type("8 3")
+    hands.type("12 9")
     _save(desk, hands)
-    made = [one for one in desk.records(Kind.ACTIVITY) if one.heads == HeadCount(girls=8, boys=3)]
+    made = [one for one in desk.records(Kind.ACTIVITY) if one.heads == HeadCount(girls=12, boys=9)]
     assert [(one.title, one.minutes) for one in made] == [("koken", 90)]
 
 
@@ -296,6 +311,10 @@ TASKS = (
     Task(
         "4b", "the same by first and last name", 7.2, "Aam 12.9",
         _new_youth_in_full, _at_the_line, "Ctrl+N",
+    ),
+    Task(
+        "4c", "the same with school, year and gender", 10.7, "spreadsheet 14.0",
+        _new_youth_with_more, _at_the_line, "Ctrl+N",
     ),
     Task(
         "5", "activity with head counts", 6.0, "spreadsheet 9.9",

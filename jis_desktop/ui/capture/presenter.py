@@ -13,7 +13,7 @@ from jis_desktop.domain.resemblance import resembling
 from jis_desktop.domain.text_rules import clean_line, clean_name
 from jis_desktop.services.drafts import drop_draft, keep_draft
 from jis_desktop.services.log_line import check_ready, log_reading
-from jis_desktop.services.read_records import known_names
+from jis_desktop.services.read_records import known_names, known_schools
 from jis_desktop.services.undo import undo_log
 from jis_desktop.ui.capture.earlier_titles import EarlierTitles
 from jis_desktop.ui.capture.suggested import SuggestedTitle
@@ -22,6 +22,7 @@ from jis_desktop.ui.capture.typed_entry import TypedEntry
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jis_desktop.domain.line_parts import NewYouth
     from jis_desktop.domain.records import Changes, Draft, Logged
     from jis_desktop.domain.school import School
     from jis_desktop.domain.young_person import KnownName
@@ -41,6 +42,12 @@ class CaptureView(Protocol):
 
     def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
         """Show chips and form as the entry stands now."""
+
+    def offer_schools(self, schools: tuple[School, ...]) -> None:
+        """Offer these for somebody new, the worker's own first."""
+
+    def show_new(self, new: NewYouth | None, name: str) -> None:
+        """Show what is said of somebody new; None where nobody is, or the name is being typed."""
 
     def show_alike(self, alike: list[KnownName]) -> None:
         """Ask whether somebody new may be one of these; an empty list asks nothing."""
@@ -95,6 +102,7 @@ class CapturePresenter:
         self.entry = TypedEntry(workplace, earlier, suggested)
         self._clear()
         self.load_names()
+        self.load_schools()
 
     def _clear(self, tab: Entry | None = None) -> None:
         self.entry.clear(tab)
@@ -125,10 +133,19 @@ class CapturePresenter:
             failed=self._view.show_error,
         )
 
+    def load_schools(self) -> None:
+        """Read every school, for somebody new."""
+        self._tasks.run(
+            lambda: known_schools(self._workplace),
+            done=self._view.offer_schools,
+            failed=self._view.show_error,
+        )
+
     def set_school(self, school: School | None) -> None:
         """At which school the entry is."""
         self._school = school
-        self.entry.suggested.school_id = school.id if school else None
+        self.entry.school_id = school.id if school else None
+        self.entry.suggested.school_id = self.entry.school_id
 
     def begin(self, tab: Entry | None = None) -> None:
         """Start with an empty entry of that kind."""
@@ -279,6 +296,8 @@ class CapturePresenter:
         read = self.reading
         self._view.show_reading(read, names=self._names)
         self._view.show_alike(self._alike(read))
+        typed = self.entry.fragment() is None
+        self._view.show_new(read.new if typed else None, read.who.name)
 
     def _alike(self, read: ReadLine) -> list[KnownName]:
         """Whom somebody new may be, once the name is typed and not while it is."""

@@ -7,13 +7,15 @@ What is stored and when is decided by `presenter`.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from jis_desktop.domain.full_name import first_of, full_name_fragment
 from jis_desktop.domain.head_keys import counts_text, heads_text
 from jis_desktop.domain.length_keys import LengthKeys
 from jis_desktop.domain.line_names import NameBook
-from jis_desktop.domain.line_parts import Entry, Who
+from jis_desktop.domain.line_parts import Entry, NewYouth, Who, WhoKind
 from jis_desktop.domain.name_typing import complete_who, who_fragment
 from jis_desktop.domain.quick_line import keyword_of, read_line
 from jis_desktop.domain.text_rules import fold
@@ -23,6 +25,7 @@ from jis_desktop.ui.capture.keys_behind import keys_behind_name
 from jis_desktop.ui.capture.offers import offered_names
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from jis_desktop.domain.line_parts import ReadLine
@@ -32,7 +35,25 @@ if TYPE_CHECKING:
     from jis_desktop.ui.capture.offers import Offer
     from jis_desktop.ui.capture.suggested import SuggestedTitle
 
-_KEPT_BY_TABS = frozenset({"facts", "interpretation", "follow_up_on", "who", "minutes", "place"})
+_OF_NEW = frozenset({"new_school_id", "new_school_year", "new_gender"})
+_KEPT_BY_TABS = frozenset(
+    {*_OF_NEW, "facts", "interpretation", "follow_up_on", "who", "minutes", "place"}
+)
+
+
+def new_youth(chosen: Mapping[str, Any], *, school_id: UUID | None) -> NewYouth:
+    """What was chosen of somebody new.
+
+    Args:
+        chosen: values by field, as the form's controls give them.
+        school_id: where nothing was chosen.
+    """
+    school, year = chosen.get("new_school_id"), chosen.get("new_school_year")
+    return NewYouth(
+        school_id=school_id if school is None else UUID(hex=school) if school else None,
+        school_year=int(year) if year else None,
+        gender=chosen.get("new_gender") or None,
+    )
 
 
 class TypedEntry:
@@ -48,6 +69,7 @@ class TypedEntry:
         text: the line.
         tab: what it logs where the line does not say.
         chosen: values by field, over the line.
+        school_id: where the entry is.
     """
 
     def __init__(
@@ -58,6 +80,7 @@ class TypedEntry:
         self.suggested = suggested
         self._length = LengthKeys()
         self.book = NameBook(())
+        self.school_id: UUID | None = None
         self.clear()
 
     def clear(self, tab: Entry | None = None) -> None:
@@ -82,7 +105,11 @@ class TypedEntry:
             today=self.today(),
             tab=self.tab,
         )
-        return self.suggested.over(read, self._earlier.left_open(read) | self.chosen)
+        said = {name: value for name, value in self.chosen.items() if name not in _OF_NEW}
+        whole = self.suggested.over(read, self._earlier.left_open(read) | said)
+        if whole.who.kind is not WhoKind.NEW:
+            return whole
+        return replace(whole, new=new_youth(self.chosen, school_id=self.school_id))
 
     @property
     def dirty(self) -> bool:
@@ -106,6 +133,7 @@ class TypedEntry:
             text: the whole line.
             cursor: its place, in characters; None where it is at the end.
         """
+        name = self.reading.who.name if _OF_NEW & set(self.chosen) else ""
         settled = self._length.edited(text)
         if settled != text:
             cursor = None
@@ -114,6 +142,8 @@ class TypedEntry:
         if self._who_text and not fold(settled).startswith(fold(self._who_text)):
             self.chosen.pop("who", None)
             self._who_text = ""
+        if name and self.reading.who.name != name:
+            self._forget_new()
         self._earlier.edited(settled)
         self.suggested.edited(settled, self.tab)
         self._count_from_here()
@@ -188,6 +218,10 @@ class TypedEntry:
     def today(self) -> date:
         """The day it is."""
         return self._workplace.clock.now().date()
+
+    def _forget_new(self) -> None:
+        """What was chosen of somebody new is not about anybody else."""
+        self.chosen = {name: one for name, one in self.chosen.items() if name not in _OF_NEW}
 
     def _count_from_here(self) -> None:
         """Where an activity begins and nothing is said of it yet, bare numbers are heads."""

@@ -13,6 +13,7 @@ from jis_desktop.domain.line_parts import Entry
 from jis_desktop.ui.capture.chips import ReadingChips
 from jis_desktop.ui.capture.form import EntryForm
 from jis_desktop.ui.capture.line_field import LineField
+from jis_desktop.ui.capture.new_youth import NewYouthPart
 from jis_desktop.ui.capture.offered import offered_activity
 from jis_desktop.ui.page import scrolled
 from jis_desktop.ui.widgets.announcement import announce
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jis_desktop.domain.errors import JisError
-    from jis_desktop.domain.line_parts import ReadLine
+    from jis_desktop.domain.line_parts import NewYouth, ReadLine
     from jis_desktop.domain.records import Logged
+    from jis_desktop.domain.school import School
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ui.capture.offers import Offer
     from jis_desktop.ui.error_text import ErrorText
@@ -126,6 +128,14 @@ class CapturePanel(SidePanel):
         while form.make_next():
             yield
 
+    def offer_schools(self, schools: tuple[School, ...]) -> None:
+        """See `presenter.CaptureView.offer_schools`."""
+        self.new_youth.offer_schools(schools)
+
+    def show_new(self, new: NewYouth | None, name: str) -> None:
+        """See `presenter.CaptureView.show_new`."""
+        self.new_youth.show_youth(new, name)
+
     def show_alike(self, alike: list[KnownName]) -> None:
         """See `presenter.CaptureView.show_alike`."""
         self.chips.show_alike(alike)
@@ -221,6 +231,9 @@ class CapturePanel(SidePanel):
         holder = QWidget()
         self._form_column = QVBoxLayout(holder)
         self._form_column.setContentsMargins(24, 12, 24, 12)
+        self.new_youth = NewYouthPart(self, self._phrases, self._today)
+        self.new_youth.chosen.connect(self.field_chosen)
+        self._form_column.addWidget(self.new_youth)
         self.body.addWidget(scrolled(holder, "capture.scroll"), 1)
 
     def _make_foot(self) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from jis_desktop.domain.activity import HeadCount
 from jis_desktop.domain.errors import StorageError
-from jis_desktop.domain.line_parts import Entry
+from jis_desktop.domain.line_parts import Entry, NewYouth
 from jis_desktop.domain.planned_activity import Plan
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.log_activity import LogActivity, log_activity
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.line_parts import ReadLine
     from jis_desktop.domain.records import Changes, Logged
+    from jis_desktop.domain.school import School
     from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ui.capture.offers import Offer
 
@@ -38,6 +39,8 @@ class RecordingView:
     def __init__(self) -> None:
         self.line = ""
         self.alike: list[str] = []
+        self.schools: tuple[School, ...] = ()
+        self.new: tuple[str, NewYouth] | None = None
         self.cursor: int | None = None
         self.read: ReadLine | None = None
         self.offers: list[Offer] = []
@@ -50,6 +53,12 @@ class RecordingView:
 
     def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
         self.read = read
+
+    def offer_schools(self, schools: tuple[School, ...]) -> None:
+        self.schools = schools
+
+    def show_new(self, new: NewYouth | None, name: str) -> None:
+        self.new = (name, new) if new else None
 
     def show_alike(self, alike: list[KnownName]) -> None:
         self.alike = [known.name for known in alike]
@@ -525,3 +534,55 @@ def test_what_was_planned_meanwhile_is_seen() -> None:
     planned = plan_once(plan, desk.office.clock.now().date(), desk.office.workplace)
     feed.tell(planned.changes)
     assert panel.reading.title == "koken"
+
+
+def test_school_year_and_gender_of_somebody_new_are_stored_with_the_entry() -> None:
+    desk = Desk()
+    assert desk.view.schools == (SCHOOL,)
+    desk.type("zaka")
+    assert desk.view.new is None  # not while the name is being typed
+    desk.panel.offer_chosen(desk.view.offers[0])
+    assert desk.view.new == ("Zaka", NewYouth(school_id=SCHOOL.id))
+    desk.panel.field_chosen("new_school_year", "3")
+    desk.panel.field_chosen("new_gender", "jongen")
+    desk.panel.save()
+    (made,) = desk.office.store.all_of(Kind.YOUNG_PERSON)
+    assert (made.name, made.school_id) == ("Zaka", SCHOOL.id)
+    assert (made.school_year, made.gender) == (3, "jongen")
+    assert desk.office.store.commits == 2  # one for the stock, one for youth and entry
+    desk.panel.take_back(desk.view.saved[0][0])
+    assert desk.office.store.all_of(Kind.YOUNG_PERSON) == []
+
+
+def test_somebody_new_may_be_at_no_school_and_nothing_else_is_needed() -> None:
+    desk = Desk()
+    desk.panel.line_edited("zaka ")
+    desk.panel.field_chosen("new_school_id", "")
+    desk.panel.save()
+    (made,) = desk.office.store.all_of(Kind.YOUNG_PERSON)
+    assert (made.school_id, made.school_year, made.gender) == (None, None, None)
+
+
+def test_what_was_said_of_somebody_new_is_not_about_the_next_name() -> None:
+    desk = Desk("Ryan")
+    desk.panel.line_edited("zaka 5m")
+    desk.panel.field_chosen("new_school_year", "3")
+    desk.panel.line_edited("zaka 5m blij")
+    assert desk.view.new == ("Zaka", NewYouth(school_id=SCHOOL.id, school_year=3))
+    desk.panel.line_edited("zoef 5m blij")
+    assert desk.view.new == ("Zoef", NewYouth(school_id=SCHOOL.id))
+    desk.panel.field_chosen("new_gender", "jongen")
+    desk.panel.line_edited("ryan 5m blij")
+    assert (desk.view.new, desk.panel.reading.new) == (None, None)
+
+
+def test_a_draft_keeps_what_was_said_of_somebody_new() -> None:
+    desk = Desk()
+    desk.panel.line_edited("zaka 5m")
+    desk.panel.field_chosen("new_school_id", SCHOOL.id.hex)
+    desk.panel.field_chosen("new_gender", "meisje")
+    desk.panel.keep()
+    (draft,) = (draft for draft, _ in desk.office.store.drafts.values())
+    desk.panel.begin()
+    desk.panel.resume(draft)
+    assert desk.view.new == ("Zaka", NewYouth(school_id=SCHOOL.id, gender="meisje"))
