@@ -9,14 +9,24 @@ from jis_desktop.domain.early_signal import About
 from jis_desktop.domain.errors import InputError, RefusedError
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.support import LISTS
+from jis_desktop.services.corrections import (
+    CorrectActivity,
+    CorrectContact,
+    CorrectEarlySignal,
+    CorrectGoal,
+    CorrectSupport,
+    CorrectTally,
+    CorrectTrajectory,
+)
 from jis_desktop.services.read_records import records_of
 from jis_desktop.services.usual import drop_with, require_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, time
+    from datetime import date
     from uuid import UUID
 
+    from jis_desktop.domain.activity import Activity
     from jis_desktop.domain.contact import Contact, Tally
     from jis_desktop.domain.early_signal import EarlySignal
     from jis_desktop.domain.records import Changes
@@ -25,119 +35,10 @@ if TYPE_CHECKING:
     from jis_desktop.domain.trajectory import Goal, Trajectory
     from jis_desktop.domain.young_person import KnownName, YoungPerson
     from jis_desktop.ports import UnitOfWork, Workplace
+    from jis_desktop.services.corrections import Correction, CorrectYoungPerson
 
 REMOVABLE = frozenset({Kind.CONTACT, Kind.EARLY_SIGNAL, Kind.SUPPORT_ACTION, Kind.TALLY, Kind.GOAL})
 """What nothing else refers to, so that it can go and come back whole."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class CorrectContact:
-    """How a contact should read; see `domain.contact.Contact` for the fields."""
-
-    id: UUID
-    young_person_id: UUID
-    kind: str
-    day: date
-    at: time | None
-    minutes: int | None
-    school_id: UUID | None
-    place: str | None
-    with_whom: str
-    life_domains: tuple[str, ...]
-    themes: tuple[str, ...]
-    supports: tuple[str, ...]
-    facts: str
-    interpretation: str
-    follow_up_on: date | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class CorrectEarlySignal:
-    """How an early signal should read; whom it is about follows from who or which group."""
-
-    id: UUID
-    young_person_id: UUID | None
-    group_label: str
-    topic: str
-    sort: str
-    life_domain: str | None
-    source: str
-    day: date
-    at: time | None
-    school_id: UUID | None
-    facts: str
-    interpretation: str
-    follow_up_on: date | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class CorrectSupport:
-    """How an act of support should read; see `domain.support.SupportAction`."""
-
-    id: UUID
-    young_person_id: UUID | None
-    group: str
-    item: str
-    day: date
-    at: time | None
-    minutes: int | None
-    school_id: UUID | None
-    note: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class CorrectTally:
-    """How a count of nameless chats should read; see `domain.contact.Tally`."""
-
-    id: UUID
-    kind: str
-    count: int
-    day: date
-    at: time | None
-    school_id: UUID | None
-    age_band: str | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class CorrectGoal:
-    """How a goal should read; see `domain.trajectory.Goal`."""
-
-    id: UUID
-    words: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class CorrectTrajectory:
-    """How the beginning of a trajectory should read; see `domain.trajectory.Trajectory`."""
-
-    id: UUID
-    opened_on: date
-    referred_by: str | None
-    reason: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class CorrectYoungPerson:
-    """How a youth should read; see `domain.young_person.YoungPerson`."""
-
-    id: UUID
-    name: str
-    nickname: str
-    class_name: str
-    school_id: UUID | None
-    school_year: int | None
-    gender: str | None
-    birth_year: int | None
-
-
-Correction = (
-    CorrectContact
-    | CorrectEarlySignal
-    | CorrectSupport
-    | CorrectTally
-    | CorrectGoal
-    | CorrectTrajectory
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -322,6 +223,13 @@ def _tally(command: CorrectTally, before: Tally, _unit: UnitOfWork, workplace: W
     return replace(before, **_said(command))
 
 
+def _activity(
+    command: CorrectActivity, before: Activity, _unit: UnitOfWork, workplace: Workplace
+) -> Activity:
+    _check_new(workplace, before, command, on=command.day, kind="activity_kind", place="place")
+    return replace(before, **_said(command))
+
+
 def _goal(command: CorrectGoal, before: Goal, _unit: UnitOfWork, _workplace: Workplace) -> Goal:
     return replace(before, **_said(command))
 
@@ -340,6 +248,7 @@ _EDITS: dict[type, tuple[Kind, Callable[[Any, Any, UnitOfWork, Workplace], Any]]
     CorrectTally: (Kind.TALLY, _tally),
     CorrectGoal: (Kind.GOAL, _goal),
     CorrectTrajectory: (Kind.TRAJECTORY, _trajectory),
+    CorrectActivity: (Kind.ACTIVITY, _activity),
 }
 
 

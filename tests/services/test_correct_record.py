@@ -16,16 +16,19 @@ from jis_desktop.domain.records import Kind
 from jis_desktop.domain.text_rules import NOTE_LENGTH
 from jis_desktop.services.correct_record import (
     REMOVABLE,
-    CorrectContact,
-    CorrectEarlySignal,
-    CorrectSupport,
-    CorrectTally,
-    CorrectYoungPerson,
     correct_record,
     correct_young_person,
     put_back,
     remove_record,
     see_correctable,
+)
+from jis_desktop.services.corrections import (
+    CorrectActivity,
+    CorrectContact,
+    CorrectEarlySignal,
+    CorrectSupport,
+    CorrectTally,
+    CorrectYoungPerson,
 )
 from jis_desktop.services.follow_up import finish_follow_up
 from jis_desktop.services.log_line import log_line
@@ -244,3 +247,40 @@ def test_what_can_be_corrected_comes_with_names_and_schools() -> None:
     assert shown.record == replace(contact, at=time(14, 5))
     assert [known.name for known in shown.names] == ["Ryan"]
     assert shown.schools == (SCHOOL,)
+
+
+def activity_as_it_is(record: Any, **other: Any) -> CorrectActivity:
+    names = ("id", "kind", "title", "day", "at", "minutes", "place")
+    return CorrectActivity(**({name: getattr(record, name) for name in names} | other))
+
+
+def test_an_activity_gets_another_day_and_kind_and_keeps_who_came(office: Office) -> None:
+    record = logged(office, "activiteit voetbal 60m 14m 9j")
+    earlier = TODAY - timedelta(days=1)
+    command = activity_as_it_is(record, day=earlier, kind="talentontwikkeling", title="zaal")
+    corrected = correct_record(command, office.workplace)
+    after = show_record(Kind.ACTIVITY, record.id, office.workplace)
+    assert (after.day, after.kind, after.title) == (earlier, "talentontwikkeling", "zaal")
+    assert (after.heads, after.minutes) == (record.heads, 60)
+    assert corrected.before == record
+    put_back(corrected, office.workplace)
+    assert show_record(Kind.ACTIVITY, record.id, office.workplace) == record
+
+
+@pytest.mark.parametrize(
+    ("other", "code"),
+    [
+        ({"day": TOMORROW}, "date.in_future"),
+        ({"kind": "slapen"}, "code.unknown"),
+        ({"place": "maan"}, "code.unknown"),
+        ({"minutes": 0}, "minutes.out_of_range"),
+    ],
+)
+def test_an_activity_that_cannot_be_stays_as_it_was(
+    office: Office, other: dict[str, Any], code: str
+) -> None:
+    record = logged(office, "activiteit voetbal 60m 14m 9j")
+    with pytest.raises(InputError) as refused:
+        correct_record(activity_as_it_is(record, **other), office.workplace)
+    assert refused.value.code == code
+    assert show_record(Kind.ACTIVITY, record.id, office.workplace) == record

@@ -21,6 +21,13 @@ from jis_desktop.domain.trajectory import Goal, Trajectory
 from jis_desktop.ports import Workplace
 from jis_desktop.services.correct_record import (
     REMOVABLE,
+    correct_record,
+    correct_young_person,
+    put_back,
+    remove_record,
+    restore_record,
+)
+from jis_desktop.services.corrections import (
     CorrectContact,
     CorrectEarlySignal,
     CorrectGoal,
@@ -28,11 +35,6 @@ from jis_desktop.services.correct_record import (
     CorrectTally,
     CorrectTrajectory,
     CorrectYoungPerson,
-    correct_record,
-    correct_young_person,
-    put_back,
-    remove_record,
-    restore_record,
 )
 from jis_desktop.services.read_records import show_record
 from jis_desktop.services.see_youths import see_youth
@@ -42,7 +44,7 @@ from tests.storage.bench import SCHOOL, TODAY, contact, kind_of, tally
 if TYPE_CHECKING:
     from typing import Any
 
-    from jis_desktop.services.correct_record import Correction
+    from jis_desktop.services.corrections import Correction
     from tests.storage.bench import Bench
 
 YESTERDAY = TODAY - timedelta(days=1)

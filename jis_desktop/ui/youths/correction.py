@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.correct_record import (
-    CorrectYoungPerson,
     correct_record,
     correct_young_person,
     put_back,
@@ -15,6 +14,7 @@ from jis_desktop.services.correct_record import (
     restore_record,
     see_correctable,
 )
+from jis_desktop.services.corrections import CorrectYoungPerson
 from jis_desktop.services.drafts import drop_draft, keep_draft, open_drafts
 from jis_desktop.ui.youths.put_aside import FORM, PutAside, read_draft
 from jis_desktop.ui.youths.sheet import Sheet, command_of, values_of

@@ -12,7 +12,7 @@ from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.period import MAX_MINUTES, follow_up_day, past_day, read_time
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.young_person import OLDEST, YOUNGEST
-from jis_desktop.services.correct_record import (
+from jis_desktop.services.corrections import (
     CorrectContact,
     CorrectEarlySignal,
     CorrectGoal,
