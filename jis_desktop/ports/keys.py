@@ -85,6 +85,9 @@ class TextSeal(Protocol):
             DamagedError: the bytes, the subject or the place are not those sealed.
         """
 
+    def has_key(self, subject: UUID | None) -> bool:
+        """Whether what is sealed under it can be opened: False once the youth is erased."""
+
 
 class YouthKeys(TextSeal, Protocol):
     """A key a youth, in a file of their own beside the database."""

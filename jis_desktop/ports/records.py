@@ -30,7 +30,11 @@ Record = TypeVar("Record")
 
 
 class Records(Protocol[Record]):
-    """The stored records of one kind."""
+    """The stored records of one kind.
+
+    What is about a youth whose key is gone is in no list, here and in every other port; an
+    activity stays, with the youth's bare id on its roll call.
+    """
 
     def add(self, record: Record) -> None:
         """Store a new record; it counts only after `UnitOfWork.commit`.
@@ -50,7 +54,7 @@ class Records(Protocol[Record]):
         """One record.
 
         Raises:
-            NotFoundError: no such record.
+            NotFoundError: no such record, or ``record.erased``: about a youth whose key is gone.
         """
 
     def remove(self, record_id: UUID) -> None:

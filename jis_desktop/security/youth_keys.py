@@ -83,6 +83,10 @@ class FileYouthKeys:
         except (InvalidTag, ValueError):
             raise DamagedError("youth_keys.text_damaged") from None
 
+    def has_key(self, subject: UUID | None) -> bool:
+        """See `ports.TextSeal.has_key`."""
+        return subject is None or subject in self._ring.keys
+
     def mark_used(self, subjects: Iterable[UUID]) -> None:
         """See `ports.YouthKeys.mark_used`."""
         used = set(subjects)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.domain.records import Kind
 
 if TYPE_CHECKING:
@@ -73,11 +75,13 @@ def see_kept(young_person_id: UUID, workplace: Workplace) -> Kept:
 
 
 def took_in(unit: UnitOfWork, young_person_id: UUID) -> tuple[YoungPerson, ...]:
-    """The youths who were merged into this one."""
-    merges = unit.merges.all()
-    return tuple(
-        unit.young_people.get(merged) for merged, kept in merges.items() if kept == young_person_id
-    )
+    """The youths who were merged into this one, without those who are erased."""
+    found = []
+    for merged, kept in unit.merges.all().items():
+        if kept == young_person_id:
+            with suppress(NotFoundError):
+                found.append(unit.young_people.get(merged))
+    return tuple(found)
 
 
 def _moments(unit: UnitOfWork, young_person_id: UUID) -> list[Moment]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from uuid import UUID
 
 from jis_desktop.storage.codecs import ID, Codec
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from uuid import UUID
+    from collections.abc import Callable, Iterable, Mapping
 
     from sqlalchemy import Table
 
@@ -82,6 +82,19 @@ class RecordMapping(Generic[R]):
                 row[f"{name}_sealed"], seal, subject=subject, place=self.place(name, values["id"])
             )
         return self.to_record(**values)
+
+    def records_of(self, rows: Iterable[Mapping[str, Any]], seal: TextSeal) -> list[R]:
+        """The records that rows hold, without those of youths whose key was destroyed."""
+        return [self.record_of(row, seal) for row in rows if self.opens(row, seal)]
+
+    def opens(self, row: Mapping[str, Any], seal: TextSeal) -> bool:
+        """Whether the key of the youth whom a row is about is still there."""
+        return seal.has_key(self.subject_of(row))
+
+    def subject_of(self, row: Mapping[str, Any]) -> UUID | None:
+        """The youth whom a row is about; None for nobody by name."""
+        raw = row[self.subject] if self.subject else None
+        return None if raw is None else UUID(bytes=raw)
 
     def place(self, name: str, record_id: UUID) -> str:
         """Where a sealed text belongs; bound to it, so that it opens nowhere else."""

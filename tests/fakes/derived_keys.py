@@ -46,6 +46,9 @@ class DerivedYouthKeys:
         except InvalidTag:
             raise DamagedError("youth_keys.text_damaged") from None
 
+    def has_key(self, subject: UUID | None) -> bool:
+        return subject not in self._destroyed
+
     def mark_used(self, subjects: Iterable[UUID]) -> None:
         """Ids are random here: none is given twice."""
 

@@ -35,7 +35,7 @@ class FakeCaseBook:
     def figures(self) -> list[YouthFigures]:
         return [
             self._figures(youth.id)
-            for youth in self._store.all_of(Kind.YOUNG_PERSON)
+            for youth in (kept.record for kept in self._work.listed(Kind.YOUNG_PERSON))
             if youth.id not in self._store.merges
         ]
 
@@ -45,8 +45,8 @@ class FakeCaseBook:
         found = [
             _moment(kind, kept)
             for kind in _DAYS
-            for kept in self._store.records[kind]
-            if _is_of(kept.record, young_person_id)
+            for kept in self._work.listed(kind)
+            if self._work.has_key(young_person_id) and _is_of(kept.record, young_person_id)
         ]
         found.sort(key=_place, reverse=True)
         return [one for one in found if before is None or _place(one) < _place(before)][:limit]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
+    from tests.fakes.fake_unit_of_work import FakeUnitOfWork
 
 _CODES = {
     Kind.CONTACT: "kind",
@@ -38,12 +38,11 @@ class FakeDayBook:
     def __init__(self, work: FakeUnitOfWork) -> None:
         self._work = work
 
-    @property
-    def _store(self) -> FakeStore:
-        return self._work.draft_store
+    def _all_of(self, kind: Kind) -> list[Any]:
+        return [kept.record for kept in self._work.listed(kind)]
 
     def on(self, day: date) -> list[DayEntry]:
-        kept = [(kind, one) for kind in _CODES for one in self._store.records[kind]]
+        kept = [(kind, one) for kind in _CODES for one in self._work.listed(kind)]
         kept = [(kind, one) for kind, one in kept if one.record.day == day]
         kept.sort(key=lambda pair: (pair[1].at, pair[1].order), reverse=True)
         return [self._entry(kind, one.record, one.sequence) for kind, one in kept]
@@ -52,7 +51,7 @@ class FakeDayBook:
         found = [
             self._due(kind, record)
             for kind in (Kind.CONTACT, Kind.EARLY_SIGNAL)
-            for record in self._store.all_of(kind)
+            for record in self._all_of(kind)
             if record.follow_up_on is not None
             and record.follow_up_done_on is None
             and record.follow_up_on <= until
@@ -61,7 +60,7 @@ class FakeDayBook:
 
     def mentions(self, folded: str) -> Iterator[Found]:
         for kind, texts in _TEXTS.items():
-            for record in reversed(self._store.all_of(kind)):
+            for record in reversed(self._all_of(kind)):
                 for name, matched in texts.items():
                     if folded in fold(getattr(record, name)):
                         title = self._title(kind, record)
@@ -111,7 +110,7 @@ class FakeDayBook:
 
     def _name(self, record: Any) -> str:
         youth_id = getattr(record, "young_person_id", None)
-        for youth in self._store.all_of(Kind.YOUNG_PERSON):
+        for youth in self._all_of(Kind.YOUNG_PERSON):
             if youth.id == youth_id:
                 return str(youth.name)
         return ""

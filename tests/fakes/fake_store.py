@@ -89,31 +89,38 @@ class FakeRecords:
         self._kind = kind
 
     @property
-    def _kept(self) -> list[Kept]:
+    def _stored(self) -> list[Kept]:
         return self._work.draft_store.records[self._kind]
+
+    @property
+    def _kept(self) -> list[Kept]:
+        return [kept for kept in self._stored if self._work.opens(self._kind, kept.record)]
 
     def add(self, record: Any) -> None:
         if record.id in self._work.draft_store.erased:
             raise RefusedError("record.erased")
-        stored = self._kept
+        stored = self._stored
         order = sum(len(kept) for kept in self._work.draft_store.records.values()) + 1
         sequence = stored[-1].sequence + 1 if stored else 1
         stored.append(Kept(sequence, order, self._work.now(), self._whole(record)))
         self._work.touch(self._kind, record.id)
 
     def update(self, record: Any) -> None:
-        place = self._place(record.id)
-        changed = self._whole(record)
-        if self._kept[place].record == changed:
+        known, changed = self.get(record.id), self._whole(record)
+        if known == changed:
             return
-        self._kept[place] = replace(self._kept[place], record=changed)
+        place = self._place(record.id)
+        self._stored[place] = replace(self._stored[place], record=changed)
         self._work.touch(self._kind, record.id)
 
     def get(self, record_id: UUID) -> Any:
-        return self._kept[self._place(record_id)].record
+        record = self._stored[self._place(record_id)].record
+        if not self._work.opens(self._kind, record):
+            raise NotFoundError("record.erased", field="id")
+        return record
 
     def remove(self, record_id: UUID) -> None:
-        del self._kept[self._place(record_id)]
+        del self._stored[self._place(record_id)]
         self._work.draft_store.erased.add(record_id)
         self._work.touch(self._kind, record_id)
 
@@ -122,7 +129,7 @@ class FakeRecords:
         return [(kept.sequence, kept.record) for kept in older[:limit]]
 
     def _place(self, record_id: UUID) -> int:
-        for place, kept in enumerate(self._kept):
+        for place, kept in enumerate(self._stored):
             if kept.record.id == record_id:
                 return place
         raise NotFoundError("record.unknown", field="id")

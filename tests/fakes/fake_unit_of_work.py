@@ -104,7 +104,7 @@ class FakeYoungPeople(FakeRecords):
         ]
 
     def ids(self) -> list[UUID]:
-        return [kept.record.id for kept in self._kept]
+        return [kept.record.id for kept in self._stored]
 
 
 class FakeTrajectories(FakeRecords):
@@ -192,7 +192,8 @@ class FakeDrafts:
         self._work.draft_store.drafts[draft.id] = (draft, subject)
 
     def all(self) -> list[Draft]:
-        drafts = [draft for draft, _subject in self._work.draft_store.drafts.values()]
+        kept = self._work.draft_store.drafts.values()
+        drafts = [draft for draft, subject in kept if self._work.has_key(subject)]
         return sorted(drafts, key=lambda draft: draft.saved_at, reverse=True)
 
     def drop(self, draft_id: UUID) -> None:
@@ -233,6 +234,7 @@ class FakeUnitOfWork:
     def __init__(self, store: FakeStore, *, keys: ports.YouthKeys, clock: ports.Clock) -> None:
         self._store = store
         self._keys = keys
+        self.has_key = keys.has_key
         self.now = clock.now
         self._reserved: list[UUID] = []
         self._touched: dict[Kind, set[UUID]] = {}
@@ -285,6 +287,13 @@ class FakeUnitOfWork:
         if not self._committed:
             for reserved in self._reserved:
                 self._keys.release(reserved)
+
+    def opens(self, kind: Kind, record: Any) -> bool:
+        whose = "id" if kind is Kind.YOUNG_PERSON else "young_person_id"
+        return self.has_key(getattr(record, whose, None))
+
+    def listed(self, kind: Kind) -> list[Kept]:
+        return [one for one in self.draft_store.records[kind] if self.opens(kind, one.record)]
 
     def touch(self, kind: Kind, record_id: UUID) -> None:
         self._touched.setdefault(kind, set()).add(record_id)

@@ -245,6 +245,15 @@ def test_a_disk_that_refuses_leaves_the_key_in_use(
     assert opened(tmp_path).tombstones() == {youth: ERASED_ON}
 
 
+def test_a_key_that_is_destroyed_is_had_no_more(keys: FileYouthKeys) -> None:
+    youth, other = keys.reserve(), keys.reserve()
+    assert keys.has_key(youth)
+    keys.destroy(youth, on=ERASED_ON)
+    assert not keys.has_key(youth)
+    assert keys.has_key(other)
+    assert keys.has_key(None)
+
+
 def test_an_erased_id_is_never_given_again(keys: FileYouthKeys, tmp_path: Path) -> None:
     youth = keys.reserve()
     keys.release(youth)

@@ -5,6 +5,7 @@ from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_corrections import CorrectionContract
 from tests.storage.contract_day_book import DayContract, DueContract, FindingContract
 from tests.storage.contract_follow_ups import FollowUpsContract
+from tests.storage.contract_lost_key import LostKeyContract
 from tests.storage.contract_merges import MergeContract
 from tests.storage.contract_plans import (
     ErasedPlansContract,
@@ -103,4 +104,8 @@ class TestErasure(ErasureContract):
 
 
 class TestAuditLog(AuditLogContract):
+    pass
+
+
+class TestLostKey(LostKeyContract):
     pass

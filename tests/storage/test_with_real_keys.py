@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from jis_desktop.domain.audit_walk import first_broken
-from jis_desktop.domain.errors import DamagedError
+from jis_desktop.domain.errors import DamagedError, NotFoundError
 from jis_desktop.domain.records import AuditEvent
 from jis_desktop.security.audit_chain import AuditChain
 from jis_desktop.security.youth_keys import FileYouthKeys
@@ -18,6 +18,7 @@ from tests.fakes.fixed_keys import FixedOpenKeys
 from tests.storage.bench import Bench, contact, tally
 from tests.storage.conftest import sql_bench
 from tests.storage.contract_day_book import FindingContract
+from tests.storage.contract_lost_key import LostKeyContract, told
 from tests.storage.contract_records import PeopleContract
 from tests.storage.contract_transactions import DraftsContract, TransactionContract
 
@@ -75,6 +76,24 @@ class TestDrafts(DraftsContract):
 
 class TestFinding(FindingContract):
     pass
+
+
+class TestLostKey(LostKeyContract):
+    pass
+
+
+def test_control_without_leaving_rows_out_the_lists_raise(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = told(bench)
+    monkeypatch.setattr(bench.keys, "has_key", lambda _subject: True)
+    failing = set()
+    for name, call in seen.calls().items():
+        try:
+            call()
+        except NotFoundError:
+            failing.add(name)
+    assert {"known_names", "see_today", "see_board", "see_caseload", "open_drafts"} <= failing
 
 
 def test_another_start_opens_every_text(bench: Bench, database: Database) -> None:

@@ -76,6 +76,8 @@ class StoredCaseBook:
         found = []
         for row in rows(_YOUTHS):
             youth = row["id"]
+            if not self._transaction.seal.has_key(UUID(bytes=youth)):
+                continue
             met = contacts.get(youth)
             found.append(
                 YouthFigures(
@@ -92,6 +94,8 @@ class StoredCaseBook:
         self, young_person_id: UUID, *, before: Moment | None = None, limit: int = 128
     ) -> list[Moment]:
         """See `ports.CaseBook.moments`."""
+        if not self._transaction.seal.has_key(young_person_id):
+            return []
         values: dict[str, Any] = {"youth": young_person_id.bytes, "most": limit}
         if before is not None:
             values |= {

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from sqlalchemy import Executable
+
     from jis_desktop.storage.mapping import RecordMapping
     from jis_desktop.storage.transaction import Row, Transaction
 
@@ -71,7 +73,7 @@ class StoredDayBook:
             statement = select(mapping.table).where(mapping.table.c.day == day.isoformat())
             entries += [
                 ((row["recorded_at"], row["stamp_core"]), self._entry(mapping, row))
-                for row in self._transaction.rows(statement)
+                for row in self._rows(mapping, statement)
             ]
         # The stamp decides within a millisecond, and under a clock that stands still.
         entries.sort(key=lambda pair: pair[0], reverse=True)
@@ -87,16 +89,22 @@ class StoredDayBook:
                 table.c.follow_up_done_on.is_(None),
                 table.c.follow_up_on <= until.isoformat(),
             )
-            found += [self._due(mapping, row) for row in self._transaction.rows(statement)]
+            found += [self._due(mapping, row) for row in self._rows(mapping, statement)]
         return sorted(found, key=lambda entry: entry.due)
 
     def mentions(self, folded: str) -> Iterator[Found]:
         """See `ports.DayBook.mentions`."""
         for mapping in _SEARCHED:
             for row in self._pages(mapping):
+                if not mapping.opens(row, self._transaction.seal):
+                    continue
                 found = self._match(mapping, row, folded)
                 if found is not None:
                     yield found
+
+    def _rows(self, mapping: RecordMapping[Any], statement: Executable) -> list[Row]:
+        rows = self._transaction.rows(statement)
+        return [row for row in rows if mapping.opens(row, self._transaction.seal)]
 
     def _pages(self, mapping: RecordMapping[Any]) -> Iterator[Row]:
         table = mapping.table
@@ -166,11 +174,10 @@ class StoredDayBook:
 
     def _text(self, mapping: RecordMapping[Any], row: Row, name: str) -> str:
         record_id = UUID(bytes=row["id"])
-        raw = row[mapping.subject] if mapping.subject else None
         return mapping.open_text(
             row[f"{name}_sealed"],
             self._transaction.seal,
-            subject=UUID(bytes=raw) if raw else None,
+            subject=mapping.subject_of(row),
             place=mapping.place(name, record_id),
         )
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select
 
 from jis_desktop.domain.records import Draft
+from jis_desktop.storage.codecs import ID
 from jis_desktop.storage.tables import draft
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class StoredDrafts:
     def all(self) -> list[Draft]:
         """See `ports.Drafts.all`."""
         rows = self._transaction.rows(select(draft).order_by(draft.c.saved_at.desc(), draft.c.id))
-        return [self._opened(row) for row in rows]
+        has_key = self._transaction.seal.has_key
+        return [self._opened(row) for row in rows if has_key(ID.decode(row["young_person_id"]))]
 
     def drop(self, draft_id: UUID) -> None:
         """See `ports.Drafts.drop`."""
@@ -48,12 +50,15 @@ class StoredDrafts:
 
     def _opened(self, row: Row) -> Draft:
         draft_id = UUID(bytes=row["id"])
-        subject = UUID(bytes=row["young_person_id"]) if row["young_person_id"] else None
         seal = self._transaction.seal
         return Draft(
             id=draft_id,
             form=row["form"],
-            content=seal.open(row["content_sealed"], subject=subject, place=_place(draft_id)),
+            content=seal.open(
+                row["content_sealed"],
+                subject=ID.decode(row["young_person_id"]),
+                place=_place(draft_id),
+            ),
             saved_at=_EPOCH + row["saved_at"] * _MILLISECOND,
         )
 

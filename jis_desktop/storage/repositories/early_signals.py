@@ -39,5 +39,4 @@ class StoredEarlySignals(StoredRecords[EarlySignal]):
             .where(*conditions)
             .order_by(early_signal.c.day.desc(), early_signal.c.sequence.desc())
         )
-        seal = self._transaction.seal
-        return [EARLY_SIGNAL.record_of(row, seal) for row in self._transaction.rows(statement)]
+        return EARLY_SIGNAL.records_of(self._transaction.rows(statement), self._transaction.seal)

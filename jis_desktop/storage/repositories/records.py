@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Column, Table
 
     from jis_desktop.storage.mapping import RecordMapping
-    from jis_desktop.storage.transaction import FixedSql, Transaction
+    from jis_desktop.storage.transaction import FixedSql, Row, Transaction
 
 R = TypeVar("R")
 
@@ -77,6 +77,8 @@ class StoredRecords(Generic[R]):
         )
         if row is None:
             raise NotFoundError("record.unknown", field="id")
+        if not self._mapping.opens(row, self._transaction.seal):
+            raise NotFoundError("record.erased", field="id")
         return self._mapping.record_of(row, self._transaction.seal)
 
     def remove(self, record_id: UUID) -> None:
@@ -95,21 +97,33 @@ class StoredRecords(Generic[R]):
 
     def newest(self, *, before: int | None = None, limit: int = 128) -> list[tuple[int, R]]:
         """See `ports.Records.newest`."""
+        found: list[tuple[int, R]] = []
+        seal = self._transaction.seal
+        while len(found) < limit:  # a short page would say that it is the last
+            wanted = limit - len(found)
+            rows = self._page(before, wanted)
+            found += [
+                (row["sequence"], self._mapping.record_of(row, seal))
+                for row in rows
+                if self._mapping.opens(row, seal)
+            ]
+            if len(rows) < wanted:
+                break
+            before = rows[-1]["sequence"]
+        return found
+
+    def _page(self, before: int | None, limit: int) -> list[Row]:
         table = self._mapping.table
         statement = select(table).order_by(table.c.sequence.desc()).limit(limit)
         if before is not None:
             statement = statement.where(table.c.sequence < before)
-        seal = self._transaction.seal
-        return [
-            (row["sequence"], self._mapping.record_of(row, seal))
-            for row in self._transaction.rows(statement)
-        ]
+        return self._transaction.rows(statement)
 
     def _with(self, column: Column[Any], record_id: UUID) -> list[R]:
         """Those that hold an id in a column, in order of writing."""
-        table, seal = self._mapping.table, self._transaction.seal
+        table, rows = self._mapping.table, self._transaction.rows
         statement = select(table).where(column == record_id.bytes).order_by(table.c.sequence)
-        return [self._mapping.record_of(row, seal) for row in self._transaction.rows(statement)]
+        return self._mapping.records_of(rows(statement), self._transaction.seal)
 
     def _resealed(self, old: R, new: R) -> set[str]:
         # Another youth means another key: every text is sealed anew.

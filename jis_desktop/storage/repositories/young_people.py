@@ -48,7 +48,9 @@ class StoredYoungPeople(StoredRecords[YoungPerson]):
 
     def known_names(self) -> list[KnownName]:
         """See `ports.YoungPeople.known_names`."""
-        return [self._known_name(row) for row in self._transaction.rows(_NAMES)]
+        seal = self._transaction.seal
+        rows = self._transaction.rows(_NAMES)
+        return [self._known_name(row) for row in rows if YOUNG_PERSON.opens(row, seal)]
 
     def ids(self) -> list[UUID]:
         """See `ports.YoungPeople.ids`."""
@@ -83,7 +85,8 @@ class StoredTrajectories(StoredRecords[Trajectory]):
     def running_of(self, young_person_id: UUID) -> Trajectory | None:
         """See `ports.Trajectories.running_of`."""
         row = self._transaction.first_fixed(_RUNNING, {"youth": young_person_id.bytes})
-        return None if row is None else TRAJECTORY.record_of(row, self._transaction.seal)
+        found = [] if row is None else TRAJECTORY.records_of([row], self._transaction.seal)
+        return found[0] if found else None
 
 
 class StoredGoals(StoredRecords[Goal]):
@@ -99,5 +102,4 @@ class StoredGoals(StoredRecords[Goal]):
             .where(goal.c.trajectory_id == trajectory_id.bytes)
             .order_by(goal.c.sequence)
         )
-        seal = self._transaction.seal
-        return [GOAL.record_of(row, seal) for row in self._transaction.rows(statement)]
+        return GOAL.records_of(self._transaction.rows(statement), self._transaction.seal)
