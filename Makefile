@@ -21,6 +21,7 @@ MAKEFLAGS += --no-builtin-rules
 PY := .venv/bin/python
 READY := .venv/.set-up-is-done
 SYSTEM := packaging/linux/system_packages.sh
+COUNT ?= $(if $(filter power,$(ROW)),50000)
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
 run: packages-run $(READY) catalogues
@@ -46,7 +47,8 @@ bench: packages-test $(READY) catalogues
 
 faults: $(READY)
 	@if [ -z "$(ROW)" ]; then echo "Name a row: make faults ROW=kill" >&2; exit 2; fi
-	$(PY) -m tests.faults.release $(ROW) $(if $(COUNT),--count $(COUNT))
+	$(PY) -m tests.faults.$(if $(filter power,$(ROW)),power --keep build/faults,release $(ROW)) \
+	    $(if $(COUNT),--count $(COUNT))
 
 screens: packages-run $(READY) catalogues
 	$(PY) -m jis_desktop demo --screens ./screens
@@ -71,10 +73,10 @@ packages-run:
 	@$(SYSTEM) qt xcb wayland
 
 packages-test:
-	@$(SYSTEM) qt secret-service
+	@$(SYSTEM) qt secret-service compiler
 
 packages-system:
-	@$(SYSTEM) qt xcb secret-service system-tests
+	@$(SYSTEM) qt xcb secret-service compiler system-tests
 
 catalogues: $(CATALOGUES)
 

@@ -2,7 +2,7 @@
 # Installs what the system itself must bring, per group, on Debian and Ubuntu. As another user
 # than root it prints the line to type and goes on. Does nothing on other systems than Linux.
 #
-#   packaging/linux/system_packages.sh qt xcb wayland secret-service system-tests
+#   packaging/linux/system_packages.sh qt xcb wayland secret-service compiler system-tests
 #
 # REQUIRE_ALL=1: what is missing and cannot be installed is a failure.
 set -eu
@@ -21,10 +21,11 @@ packages_of() {
     xcb) echo "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0" ;;
     wayland) echo "libwayland-client0 libwayland-cursor0 libwayland-egl1" ;;
     secret-service) echo "dbus gnome-keyring" ;;
+    compiler) echo "gcc libc6-dev" ;;
     system-tests) echo "xvfb xauth xdotool strace dbus at-spi2-core" \
         "python3-gi gir1.2-atspi-2.0" ;;
     *)
-        say "unknown group: $1 (qt, xcb, wayland, secret-service, system-tests)"
+        say "unknown group: $1 (qt, xcb, wayland, secret-service, compiler, system-tests)"
         exit 2
         ;;
     esac

@@ -18,11 +18,14 @@ import signal
 import sys
 import time
 from dataclasses import asdict, dataclass, fields
+from functools import cache
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from jis_desktop.bootstrap import SystemClock, SystemEntropy, load_holidays, load_lists
 from jis_desktop.domain.audit_walk import first_broken
@@ -52,6 +55,10 @@ FIRST_PROMISE_WITHIN = 30.0
 SAVES_A_SESSION, PAGES_IN_LOG = 12, 40
 """So that kills fall in openings, closings and while the log is written back, too."""
 NOTE = "bijbaan gevonden bij de bakker, begint maandag; vraagt hulp bij zijn rooster"
+
+
+_holidays = cache(load_holidays)
+"""Read once: every look at a profile needs them."""
 
 
 @dataclass
@@ -88,7 +95,7 @@ def workplace(database: Database, lists: LiveLists) -> Workplace:
 
     with unit() as opened:
         keys.mark_used(opened.young_people.ids())
-    return Workplace(unit, clock, lists, SystemEntropy(), load_holidays(), keys)
+    return Workplace(unit, clock, lists, SystemEntropy(), _holidays(), keys)
 
 
 def open_database(folder: Path) -> Database:
@@ -172,12 +179,20 @@ class Examiner:
         except JisError:
             self._tally.corrupt += 1
             return
+        try:
+            self._read(database, promised)
+        except (JisError, SQLAlchemyError):  # it opens, and a page that is read later is damaged
+            self._tally.corrupt += 1
+        finally:
+            database.close()
+
+    def _read(self, database: Database, promised: list[UUID]) -> None:
         lost = sum(not found for found in self._found(database, promised))
-        self._tally.lost += lost
-        self._tally.torn += not lost and not self._nothing_half(database)
+        torn = not lost and not self._nothing_half(database)
         sound = database.lost_commits() == 0 and database.check_integrity()
+        self._tally.lost += lost
+        self._tally.torn += torn
         self._tally.corrupt += not sound
-        database.close()
 
     def _found(self, database: Database, promised: list[UUID]) -> Iterator[bool]:
         with workplace(database, self._lists).unit() as unit:
