@@ -74,6 +74,9 @@ class YoungPeople(Records[YoungPerson], Protocol):
     def known_names(self) -> list[KnownName]:
         """Everybody, to be recognised while typing; in order of registration."""
 
+    def names(self, youths: Iterable[UUID]) -> list[KnownName]:
+        """Of some youths, merged ones too, in the order asked for; who is not there is left out."""
+
     def ids(self) -> list[UUID]:
         """Every youth's id, for the keys that are taken."""
 

@@ -42,16 +42,16 @@ def see_board(workplace: Workplace) -> Board:
     with workplace.unit() as unit:
         waiting = unit.early_signals.not_closed()
         closed = unit.early_signals.closed_since(since)
-        known = {name.id: name for name in unit.young_people.known_names()}
+        about = {one.young_person_id for one in (*waiting, *closed)}
+        known = unit.young_people.names(youth for youth in about if youth is not None)
         schools = tuple(unit.schools.all())
     columns = {
         status: tuple(one for one in waiting if one.status == status)
         for status in STATUSES
         if status != CLOSED
     }
-    about = {one.young_person_id for one in (*waiting, *closed)}
     return Board(
         columns={**columns, CLOSED: tuple(closed)},
-        names={youth: name for youth, name in known.items() if youth in about},
+        names={name.id: name for name in known},
         schools=schools,
     )

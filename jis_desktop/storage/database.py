@@ -15,6 +15,7 @@ from jis_desktop.domain.errors import DamagedError, JisError, RefusedError
 from jis_desktop.storage.commit_counter import CommitCounter
 from jis_desktop.storage.connection import connect
 from jis_desktop.storage.faults import faults_translated
+from jis_desktop.storage.remembered import Remembered
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,6 +66,7 @@ class Database:
         self.engine = _engine(raw)
         self.connection = self.engine.connect()
         self.state: State | None = None
+        self.remembered = Remembered()
 
     @classmethod
     def open(

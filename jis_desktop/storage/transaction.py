@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NewType, cast
+from typing import TYPE_CHECKING, Any, NewType, TypeVar, cast
 
 from sqlalchemy.dialects import sqlite
 
 from jis_desktop.domain.hybrid_clock import next_stamp
+from jis_desktop.domain.records import Kind
 from jis_desktop.storage.faults import faults_translated
 
 if TYPE_CHECKING:
@@ -18,10 +19,15 @@ if TYPE_CHECKING:
     from sqlalchemy import ClauseElement, Connection, CursorResult, Executable
 
     from jis_desktop.domain.hybrid_clock import Stamp
-    from jis_desktop.domain.records import Kind
+    from jis_desktop.domain.young_person import KnownName
     from jis_desktop.ports import TextSeal
+    from jis_desktop.storage.remembered import Remembered
 
     Row = Mapping[str, Any]
+
+T = TypeVar("T")
+
+_YOUTHS = frozenset({Kind.YOUNG_PERSON})
 
 FixedSql = NewType("FixedSql", str)
 """A statement compiled once from Core, with named parameters, that goes straight to the driver
@@ -44,6 +50,7 @@ class Transaction:
         seal: seals and opens texts.
         now_ms: the clock in milliseconds since 1970 UTC.
         stamp: the newest stamp given; grows with each edit.
+        memory: what earlier transactions read and is still so.
         touched: what was written, in order, for the changes.
         events: what the audit log gets, in order: action, kind, record and detail.
     """
@@ -52,6 +59,7 @@ class Transaction:
     seal: TextSeal
     now_ms: Callable[[], int]
     stamp: Stamp
+    memory: Remembered
     touched: list[tuple[Kind, UUID]] = field(default_factory=list)
     events: list[tuple[str, str, UUID | None, str]] = field(default_factory=list)
 
@@ -109,6 +117,19 @@ class Transaction:
     ) -> None:
         """Remember a line for the audit log."""
         self.events.append((action, kind, record_id, detail))
+
+    def remembered(self, name: str, kinds: frozenset[Kind], read: Callable[[], T]) -> T:
+        """See `Remembered.answer`; read anew where this transaction touched one of the kinds."""
+        if self._has_touched(kinds):
+            return read()
+        return self.memory.answer(name, kinds, read)
+
+    def opened_names(self) -> dict[UUID, KnownName]:
+        """Names that need not be opened again; what is opened now may be put there."""
+        return {} if self._has_touched(_YOUTHS) else self.memory.names
+
+    def _has_touched(self, kinds: frozenset[Kind]) -> bool:
+        return any(kind in kinds for kind, _id in self.touched)
 
     def touched_ids(self) -> dict[Kind, frozenset[UUID]]:
         """What was written, by kind."""

@@ -144,7 +144,11 @@ class SqlUnitOfWork:
         with faults_translated():
             self._database.connection.begin()
         self._transaction = Transaction(
-            self._database.connection, self._keys, self._now_ms, _NO_PROFILE_STAMP
+            self._database.connection,
+            self._keys,
+            self._now_ms,
+            _NO_PROFILE_STAMP,
+            self._database.remembered,
         )
         try:
             self._state = self._database.state or self._read_state()
@@ -190,12 +194,14 @@ class SqlUnitOfWork:
         )
         number, stamp = state.commits + 1, self._transaction.stamp
         self._transaction.run_fixed(_COUNT, {"number": number, "stamp": str(stamp)})
+        changes = Changes(number, self._transaction.touched_ids())
+        self._database.remembered.forget(changes.touched)  # even if the commit should fail
         with faults_translated():
             self._database.connection.commit()
         self._committed = True
         self._database.state = State(number, stamp, state.device, audit)
         self._database.counter.write(number)
-        return Changes(number, self._transaction.touched_ids())
+        return changes
 
     def _read_state(self) -> State:
         row = self._transaction.first_fixed(_STATE, {})

@@ -91,6 +91,11 @@ class FakeYoungPeople(FakeRecords):
     """See `ports.YoungPeople`."""
 
     def known_names(self) -> list[KnownName]:
+        merges = self._work.draft_store.merges
+        return self.names(k.record.id for k in self._kept if k.record.id not in merges)
+
+    def names(self, youths: Iterable[UUID]) -> list[KnownName]:
+        known = {kept.record.id: kept.record for kept in self._kept}
         return [
             KnownName(
                 id=youth.id,
@@ -99,8 +104,7 @@ class FakeYoungPeople(FakeRecords):
                 class_name=youth.class_name,
                 school_id=youth.school_id,
             )
-            for youth in (kept.record for kept in self._kept)
-            if youth.id not in self._work.draft_store.merges
+            for youth in (known[one] for one in youths if one in known)
         ]
 
     def ids(self) -> list[UUID]:

@@ -8,6 +8,7 @@ from tests.fakes.derived_keys import DerivedYouthKeys
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
 from tests.storage.bench import Bench
+from tests.storage.contract_asked_again import AskedAgainContract
 from tests.storage.contract_care import AuditLogContract, CareContract, ErasureContract
 from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_corrections import CorrectionContract
@@ -124,4 +125,8 @@ class TestAuditLog(AuditLogContract):
 
 
 class TestLostKey(LostKeyContract):
+    pass
+
+
+class TestAskedAgain(AskedAgainContract):
     pass

@@ -20,6 +20,7 @@ from jis_desktop.domain.young_person import YoungPerson
 from jis_desktop.services.read_records import records_of
 from jis_desktop.services.search import PAGE, SEARCHED
 from jis_desktop.storage.database import Database
+from jis_desktop.storage.remembered import Remembered
 from tests.storage.bench import SCHOOL, TODAY, contact, tally
 from tests.storage.conftest import KEY, sql_bench
 
@@ -162,6 +163,7 @@ def analyzed(request: pytest.FixtureRequest, database: Database) -> Iterator[Dat
 def plan(database: Database, query: Callable[[UnitOfWork], Any]) -> list[str]:
     """What SQLite does for each SELECT of a query, in its own words."""
     run: list[str] = []
+    database.remembered = Remembered()
     database._raw.set_trace_callback(run.append)
     with sql_bench(database).unit() as unit:
         query(unit)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from tests.storage.contract_asked_again import AskedAgainContract
 from tests.storage.contract_care import AuditLogContract, CareContract, ErasureContract
 from tests.storage.contract_case_book import CaseBookContract, RemovalContract
 from tests.storage.contract_corrections import CorrectionContract
@@ -108,4 +109,8 @@ class TestAuditLog(AuditLogContract):
 
 
 class TestLostKey(LostKeyContract):
+    pass
+
+
+class TestAskedAgain(AskedAgainContract):
     pass

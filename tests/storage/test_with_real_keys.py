@@ -17,6 +17,7 @@ from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fixed_keys import FixedOpenKeys
 from tests.storage.bench import Bench, contact, tally
 from tests.storage.conftest import sql_bench
+from tests.storage.contract_asked_again import AskedAgainContract
 from tests.storage.contract_day_book import FindingContract
 from tests.storage.contract_lost_key import LostKeyContract, told
 from tests.storage.contract_records import PeopleContract
@@ -75,6 +76,10 @@ class TestDrafts(DraftsContract):
 
 
 class TestFinding(FindingContract):
+    pass
+
+
+class TestAskedAgain(AskedAgainContract):
     pass
 
 

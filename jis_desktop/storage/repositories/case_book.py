@@ -45,6 +45,8 @@ _OF_YOUTH: tuple[tuple[Kind, Table, str], ...] = (
     (Kind.TRAJECTORY, trajectory, "opened_on"),
     (Kind.GOAL, goal, "set_on"),
 )
+_FIGURED = frozenset({Kind.YOUNG_PERSON, Kind.CONTACT, Kind.TRAJECTORY, Kind.EARLY_SIGNAL})
+"""What figures are made of."""
 _YOUTHS = (
     select(young_person.c.id)
     .where(~exists().where(merging.c.merged_id == young_person.c.id))
@@ -69,6 +71,11 @@ class StoredCaseBook:
 
     def figures(self) -> list[YouthFigures]:
         """See `ports.CaseBook.figures`."""
+        has_key = self._transaction.seal.has_key
+        all_figures = self._transaction.remembered("figures", _FIGURED, self._figures)
+        return [figures for figures in all_figures if has_key(figures.id)]
+
+    def _figures(self) -> list[YouthFigures]:
         rows = self._transaction.rows
         contacts = {row["young_person_id"]: row for row in rows(_CONTACTS)}
         running = {row["young_person_id"] for row in rows(_RUNNING)}
@@ -76,8 +83,6 @@ class StoredCaseBook:
         found = []
         for row in rows(_YOUTHS):
             youth = row["id"]
-            if not self._transaction.seal.has_key(UUID(bytes=youth)):
-                continue
             met = contacts.get(youth)
             found.append(
                 YouthFigures(

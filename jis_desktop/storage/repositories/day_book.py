@@ -20,6 +20,7 @@ from jis_desktop.storage.mappings import (
     TRAJECTORY,
     YOUNG_PERSON,
 )
+from jis_desktop.storage.repositories.young_people import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,8 +184,5 @@ class StoredDayBook:
 
     def _name(self, row: Row) -> str:
         raw = row.get("young_person_id")
-        if raw is None:
-            return ""
-        table = YOUNG_PERSON.table
-        youth = self._transaction.first(select(table).where(table.c.id == raw))
-        return "" if youth is None else self._text(YOUNG_PERSON, youth, "name")
+        names = [] if raw is None else names_of([UUID(bytes=raw)], self._transaction)
+        return names[0].name if names else ""
