@@ -176,6 +176,7 @@ class Database:
             self._raw.close()
             self._raw = None
             self.counter.close()
+            self.remembered = Remembered()
 
 
 def remove_leftovers(path: Path) -> None:

@@ -74,6 +74,15 @@ def test_an_erased_name_is_kept_in_no_memory(bench: Bench, database: Database) -
     assert youth.id not in database.remembered.names
 
 
+def test_a_closed_database_remembers_no_name(bench: Bench, database: Database) -> None:
+    bench.found()
+    bench.youth("Ryan")
+    names_now(bench)
+    assert database.remembered.names
+    database.close()
+    assert not database.remembered.names
+
+
 def test_an_answer_holds_until_a_kind_that_it_is_made_of_is_touched() -> None:
     memory, times = Remembered(), []
 
