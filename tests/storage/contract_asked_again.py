@@ -123,6 +123,20 @@ class AskedAgainContract:
         with bench.unit() as unit:
             assert [one.id for one in unit.case_book.figures()] == [other.id]
 
+    def test_a_buried_youth_is_gone_from_names_and_figures(self, bench: Bench) -> None:
+        bench.found()
+        youth, other = bench.youth("Ryan"), bench.youth("Noor")
+        bench.add(*one_of_each(youth))
+        assert figures_now(bench, youth.id).contacts == 1
+        assert names_now(bench) == ["Ryan", "Noor"]
+        with bench.unit() as unit:
+            unit.erasure.bury(youth.id)
+            unit.commit()
+        assert names_now(bench) == ["Noor"]
+        with bench.unit() as unit:
+            assert [one.id for one in unit.case_book.figures()] == [other.id]
+            assert unit.young_people.names([youth.id]) == []
+
     def test_figures_follow_every_kind_that_they_count(self, bench: Bench) -> None:
         bench.found()
         youth = bench.youth("Ryan")
