@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from jis_desktop.domain.early_signal import About
@@ -165,12 +165,18 @@ def restore_record(removed: Corrected, workplace: Workplace) -> Changes:
 def put_back(corrected: Corrected, workplace: Workplace) -> Changes:
     """Have a corrected record read as it did before.
 
+    Of an activity only what can be corrected: heads and marks may have come in meanwhile.
+
     Raises:
         NotFoundError: it, the youth or the school is not there any more.
         StorageError: the disk refuses.
     """
     with workplace.unit() as unit:
-        records_of(unit, corrected.kind).update(corrected.before)
+        before = corrected.before
+        if corrected.kind is Kind.ACTIVITY:
+            held = {field.name: getattr(before, field.name) for field in fields(CorrectActivity)}
+            before = replace(unit.activities.get(before.id), **held)
+        records_of(unit, corrected.kind).update(before)
         return unit.commit()
 
 

@@ -64,6 +64,7 @@ class ActivityDetail(QFrame):
         reinstated: it took place after all.
         finished: the work on it is done; `rest_goes_along` says what that takes in.
         left: to be closed, and nobody else marked.
+        correct_asked: what it was, or when, is to be corrected.
         roll, heads: its parts.
         rest_goes_along: whether everybody without a mark was there, as the button says.
     """
@@ -75,6 +76,7 @@ class ActivityDetail(QFrame):
     reinstated = Signal()
     finished = Signal()
     left = Signal()
+    correct_asked = Signal()
 
     def __init__(self, phrases: ActivityPhrases) -> None:
         super().__init__()
@@ -175,6 +177,10 @@ class ActivityDetail(QFrame):
         self._reinstate = KeyedButton(
             self.tr("Took place after all"), name="activities.reinstate", icon="undo-2"
         )
+        self._correct = KeyedButton(
+            self.tr("Correct"), name="activities.correct", kind="quiet", icon="pencil"
+        ).icon_only()
+        self._correct.clicked.connect(self.correct_asked)
         self._leave = KeyedButton(
             self.tr("Only close"), name="activities.leave", kind="quiet", icon="x"
         )
@@ -188,7 +194,7 @@ class ActivityDetail(QFrame):
         self._reinstate.clicked.connect(self.reinstated)
         self._leave.clicked.connect(self.left)
         done.clicked.connect(self.finished)
-        for button in (self._cancel, self._reinstate, self._leave, done):
+        for button in (self._correct, self._cancel, self._reinstate, self._leave, done):
             line.addWidget(button)
 
     def _look_at_rest(self, marked: UUID) -> None:

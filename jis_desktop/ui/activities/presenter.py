@@ -12,6 +12,7 @@ from jis_desktop.services.see_week import see_week
 from jis_desktop.ui.activities.hours_presenter import HoursPresenter
 from jis_desktop.ui.activities.planned_presenter import PlannedPresenter
 from jis_desktop.ui.activities.session import SessionPresenter, SessionView
+from jis_desktop.ui.youths.correction import Correction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from jis_desktop.ui.activities.planned_presenter import PlannedView
     from jis_desktop.ui.change_feed import ChangeFeed
     from jis_desktop.ui.task_port import Tasks
+    from jis_desktop.ui.youths.correction import CorrectionView
 
 T = TypeVar("T")
 
@@ -63,6 +65,7 @@ class ActivitiesPresenter:
         parts: where planned sessions and hours are shown.
 
     Attributes:
+        correction: of what an activity was and when; None until `begin_correcting`.
         session: the opened activity.
         planned: the opened planned session, and planning.
         hours: the hours at schools.
@@ -83,6 +86,8 @@ class ActivitiesPresenter:
         self._view = view
         self._tasks = tasks
         self._workplace = workplace
+        self._feed = feed
+        self.correction: Correction | None = None
         self.session = SessionPresenter(view, tasks=tasks, workplace=workplace, feed=feed)
         self._first: date | None = None
         self._week: Week | None = None
@@ -93,6 +98,18 @@ class ActivitiesPresenter:
         self._reading = 0
         self._fresh: frozenset[UUID] = frozenset()
         feed.listen(self._changed)
+
+    def begin_correcting(self, view: CorrectionView) -> Correction:
+        """Let the opened activity be corrected in a panel."""
+        self.correction = Correction(
+            view, tasks=self._tasks, workplace=self._workplace, feed=self._feed
+        )
+        return self.correction
+
+    def correct_asked(self) -> None:
+        """Correct what the opened activity was, and when."""
+        if self.correction is not None and self.session.shown is not None:
+            self.correction.asked(Kind.ACTIVITY, self.session.shown)
 
     def refresh(self) -> None:
         """Ask again what there is to show."""
@@ -108,6 +125,8 @@ class ActivitiesPresenter:
         self.session.keep()
         self.hours.keep()
         self.planned.form.keep()
+        if self.correction is not None:
+            self.correction.keep()
 
     def resume(self, draft: Draft) -> None:
         """Go on with a plan that was typed and never stored."""

@@ -26,6 +26,7 @@ from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.empty_state import EmptyState
 from jis_desktop.ui.widgets.row import RowModel
 from jis_desktop.ui.widgets.row_list import RowList
+from jis_desktop.ui.youths.correction_part import CorrectionPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,7 +64,7 @@ class ActivitiesView(QWidget):
         mode_chosen: ``week``, ``list`` or ``hours``.
         more_asked: the next page of the list.
         plan_asked: something is to be planned.
-        head, grid, detail, planned, hours: the parts.
+        head, grid, detail, planned, correcting, hours: the parts.
     """
 
     told = Signal(str)
@@ -87,6 +88,7 @@ class ActivitiesView(QWidget):
         self.detail = ActivityDetail(self._phrases)
         self.detail.hide()
         self.planned = PlannedPart(self, self._phrases, errors)
+        self.correcting = CorrectionPart(self, phrases, errors, name="activities.edit", keys=())
         self.hours = HoursPart(self._phrases, errors)
         self.head = ActivitiesHead()
         self.list_model = RowModel()
@@ -115,8 +117,9 @@ class ActivitiesView(QWidget):
 
     def prepare(self) -> Iterator[None]:
         """Make what is not shown at first, a part at every step."""
-        self.planned.panel.prepare()
-        yield
+        for panel in (self.planned.panel, self.correcting.panel):
+            panel.prepare()
+            yield
 
     def show_week(self, week: Week, *, today: date, chosen: UUID | None) -> None:
         """See `presenter.ActivitiesView.show_week`."""
@@ -280,6 +283,8 @@ class ActivitiesView(QWidget):
     def _finish(self) -> None:
         if not self.planned.panel.isHidden():
             self.planned.panel.save()
+        elif not self.correcting.panel.isHidden():
+            self.correcting.panel.save()
         elif self.detail.isVisible():
             self.detail.finished.emit()
         elif not self.planned.isHidden():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jis_desktop.ui.youths.correction_part import connect_panel
+
 if TYPE_CHECKING:
     from jis_desktop.ui.activities.detail import ActivityDetail
     from jis_desktop.ui.activities.presenter import ActivitiesPresenter
@@ -23,7 +25,9 @@ def connect(view: ActivitiesView, presenter: ActivitiesPresenter) -> None:
     view.head.copy_asked.connect(presenter.copy_asked)
     view.hours.noted.connect(presenter.hours.noted)
     view.planned.held.connect(presenter.held)
-    for part in (view.planned, view.hours):
+    connect_panel(view.correcting.panel, presenter.begin_correcting(view.correcting))
+    view.detail.correct_asked.connect(presenter.correct_asked)
+    for part in (view.planned, view.hours, view.correcting):
         part.told.connect(view.told)
         part.undoable.connect(view.undoable)
 

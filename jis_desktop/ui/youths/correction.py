@@ -319,7 +319,8 @@ class Correction:
         def done(changes: Changes) -> None:
             (fresh,) = changes.touched[removed.kind]
             if typed:
-                youth, draft_id = removed.before.young_person_id, self._workplace.entropy.uuid()
+                youth = getattr(removed.before, "young_person_id", None)
+                draft_id = self._workplace.entropy.uuid()
                 self._aside[fresh] = PutAside(removed.kind, fresh, youth, draft_id, typed)
                 self.keep()
             self._feed.tell(changes)
@@ -343,11 +344,13 @@ def _whose(found: Correctable) -> UUID | None:
     if found.kind is Kind.YOUNG_PERSON:
         whose: UUID | None = found.record.id
     else:
-        whose = found.record.young_person_id
+        whose = getattr(found.record, "young_person_id", None)
     return whose
 
 
 def _name_in(found: Correctable) -> str:
-    """Whose the corrected record was."""
+    """Whose the corrected record was, or the title of an activity."""
     whose = _whose(found)
+    if whose is None:
+        return getattr(found.record, "title", "")
     return next((known.name for known in found.names if known.id == whose), "")

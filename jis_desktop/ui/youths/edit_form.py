@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from jis_desktop.domain.records import Kind
 from jis_desktop.domain.text_rules import LABEL_LENGTH
 from jis_desktop.domain.young_person import SCHOOL_YEARS
 from jis_desktop.ui.capture.fields import Field, bind
@@ -34,20 +35,29 @@ _CONTROLS: dict[str, Control] = {
     "kind": "segments", "sort": "segments", "source": "segments",
     "place": "combo", "with_whom": "combo", "item": "combo", "life_domain": "combo",
     "school_id": "combo", "school_year": "combo", "gender": "combo", "referred_by": "combo",
+    "age_band": "combo",
     "life_domains": "chips",
     "who": "token", "topic": "token",
     "themes": "tokens", "supports": "tokens",
 }  # fmt: skip
 """A field that is not named here is a line."""
 _LISTS = {
-    "kind": "contact_kind", "place": "place", "with_whom": "with_whom",
+    "place": "place", "with_whom": "with_whom",
     "life_domains": "life_domain", "life_domain": "life_domain", "themes": "theme",
     "supports": "support_pupil", "topic": "early_signal", "sort": "signal_sort",
     "source": "signal_source", "gender": "gender", "referred_by": "referred_by",
+    "age_band": "age_band",
 }  # fmt: skip
 _MAY_BE_EMPTY = frozenset(
-    {"place", "life_domain", "school_id", "school_year", "gender", "referred_by"}
+    {"place", "life_domain", "school_id", "school_year", "gender", "referred_by", "age_band"}
 )
+
+
+_KINDS = {
+    Kind.CONTACT: "contact_kind",
+    Kind.TALLY: "tally_kind",
+    Kind.ACTIVITY: "activity_kind",
+}
 
 
 class EditForm(QWidget):
@@ -56,6 +66,7 @@ class EditForm(QWidget):
     Args:
         sheet: the record and what its fields hold.
         phrases: code lists and their language.
+        name: with which the names of its fields begin.
 
     Attributes:
         typed: name and value of a field that somebody changed.
@@ -64,9 +75,10 @@ class EditForm(QWidget):
 
     typed = Signal(str, object)
 
-    def __init__(self, sheet: Sheet, phrases: DayPhrases) -> None:
+    def __init__(self, sheet: Sheet, phrases: DayPhrases, *, name: str) -> None:
         super().__init__()
-        self.setObjectName("youths.edit.form")
+        self.setObjectName(f"{name}.form")
+        self._name = name
         self._sheet = sheet
         self._phrases = phrases
         self._labels = self._named_labels()
@@ -75,12 +87,12 @@ class EditForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(10)
-        for name in sheet.values:
+        for field in sheet.values:
             row = FieldRow(
-                self._labels[name], self._control(name), hint=self._hint(name), side="left"
+                self._labels[field], self._control(field), hint=self._hint(field), side="left"
             )
-            self.fields[name] = bind(name, row, self._tell)
-            self.fields[name].show(sheet.values[name])
+            self.fields[field] = bind(field, row, self._tell)
+            self.fields[field].show(sheet.values[field])
             column.addWidget(row)
             if isinstance(row.control, GrowingText):
                 row.control.moveCursor(QTextCursor.MoveOperation.End)
@@ -111,9 +123,11 @@ class EditForm(QWidget):
         self.typed.emit(name, "" if value is None else value)
 
     def _control(self, name: str) -> QWidget:
-        label, whole = self._labels[name], f"youths.edit.{name}"
+        label, whole = self._labels[name], f"{self._name}.{name}"
         hint = self._hints.get(name, "")
         kind = _CONTROLS.get(name, "line")
+        if name == "kind" and self._sheet.kind is Kind.ACTIVITY:
+            kind = "combo"  # there are too many for one line
         if kind == "text":
             return GrowingText(name=whole, label=label, hint=hint, least=2, most=12)
         if kind == "segments":
@@ -144,7 +158,8 @@ class EditForm(QWidget):
 
     def _codes(self, name: str) -> list[Option]:
         """What the list offers on the record's day, and what is chosen already."""
-        codes = self._phrases.lists[_LISTS.get(name) or self._sheet.record.group]
+        named = _KINDS.get(self._sheet.kind) if name == "kind" else _LISTS.get(name)
+        codes = self._phrases.lists[named or self._sheet.record.group]
         held = self._sheet.values[name]
         kept = {held} if isinstance(held, str) else {*held}
         offered = codes.valid_on(self._day())
@@ -174,6 +189,9 @@ class EditForm(QWidget):
             "words": self.tr("Goal"),
             "reason": self.tr("Reason"),
             "kind": self.tr("Kind"),
+            "title": self.tr("Title"),
+            "count": self.tr("How many"),
+            "age_band": self.tr("Age"),
             "sort": self.tr("Sort"),
             "topic": self.tr("Early signal"),
             "source": self.tr("How you know"),

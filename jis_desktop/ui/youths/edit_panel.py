@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from jis_desktop.ui.today.phrases import DayPhrases
     from jis_desktop.ui.youths.sheet import Sheet
 
+SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 KEEP_MS = 800
 """What is typed is kept within a second of the last key."""
 
@@ -37,6 +38,8 @@ class EditPanel(SidePanel):
         around: over which it opens.
         phrases: code lists, their language, and days in words.
         errors: puts errors into words.
+        name: the object's name.
+        keys: store from anywhere in here; none where the screen around it has the same ones.
 
     Attributes:
         typed: name and value of a field.
@@ -52,8 +55,18 @@ class EditPanel(SidePanel):
     removal_requested = Signal()
     forget_requested = Signal()
 
-    def __init__(self, around: QWidget, phrases: DayPhrases, errors: ErrorText) -> None:
-        super().__init__(around, name="youths.edit", title=self.tr("Correct"))
+    def __init__(
+        self,
+        around: QWidget,
+        phrases: DayPhrases,
+        errors: ErrorText,
+        *,
+        name: str = "youths.edit",
+        keys: tuple[str, ...] = SAVE_KEYS,
+    ) -> None:
+        super().__init__(around, name=name, title=self.tr("Correct"))
+        self._name = name
+        self._keys = keys
         self._phrases = phrases
         self._errors = errors
         self._form: EditForm | None = None
@@ -68,14 +81,14 @@ class EditPanel(SidePanel):
         self._made = True
         self._make_head()
         self._make_came_back()
-        self._area = scrolled(QWidget(), "youths.edit.scroll")
+        self._area = scrolled(QWidget(), f"{self._name}.scroll")
         self.body.addWidget(self._area, 1)
         self._make_foot()
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys in self._keys:
             # Only while the focus is in here: the panel for logging has the same key.
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._save)
+            shortcut.activated.connect(self.save)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """See `correction.CorrectionView.show_sheet`."""
@@ -86,7 +99,7 @@ class EditPanel(SidePanel):
         self._problem.show_note("", "hint")
         self._came_back.setVisible(sheet.came_back)
         self._remove.setVisible(sheet.kind in REMOVABLE)
-        form = EditForm(sheet, self._phrases)
+        form = EditForm(sheet, self._phrases, name=self._name)
         form.typed.connect(self._on_typed)
         form.setProperty("kind", "scrolled")
         self._area.setWidget(form)  # deletes the one before
@@ -114,7 +127,8 @@ class EditPanel(SidePanel):
                 QWidget.setTabOrder(before, part)
                 before = part
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Ask to store it, unless a field holds text that is no choice yet."""
         form = self._form
         if form is None:
             return
@@ -131,10 +145,10 @@ class EditPanel(SidePanel):
         head = QWidget()
         line = QHBoxLayout(head)
         line.setContentsMargins(24, 12, 16, 12)
-        self._title = IconText("pencil", "", role="heading", ink="ink", name="youths.edit.title")
+        self._title = IconText("pencil", "", role="heading", ink="ink", name=f"{self._name}.title")
         line.addWidget(self._title.set_icon("pencil", "primary_ink"), 1)
         self._close = KeyedButton(
-            self.tr("Close"), name="youths.edit.close", kind="bare", icon="x", cap="Esc"
+            self.tr("Close"), name=f"{self._name}.close", kind="bare", icon="x", cap="Esc"
         )
         self._close.icon_only().clicked.connect(self.close_requested)
         line.addWidget(self._close)
@@ -142,10 +156,10 @@ class EditPanel(SidePanel):
         self.body.addWidget(Rule())
 
     def _make_came_back(self) -> None:
-        self._came_back = Card(kind="info", name="youths.edit.came_back")
+        self._came_back = Card(kind="info", name=f"{self._name}.came_back")
         told = Text(self.tr("You typed this earlier. It is not stored yet."), wrap=True)
         self._forget = KeyedButton(
-            self.tr("Show what is stored"), name="youths.edit.forget", kind="quiet"
+            self.tr("Show what is stored"), name=f"{self._name}.forget", kind="quiet"
         ).small()
         self._forget.clicked.connect(self.forget_requested)
         line = QHBoxLayout()
@@ -165,14 +179,14 @@ class EditPanel(SidePanel):
         line.setContentsMargins(24, 12, 24, 12)
         line.setSpacing(12)
         self._remove = KeyedButton(
-            self.tr("Take out"), name="youths.edit.remove", kind="quiet", icon="trash-2"
+            self.tr("Take out"), name=f"{self._name}.remove", kind="quiet", icon="trash-2"
         )
         self._remove.clicked.connect(self.removal_requested)
         self._problem = NoteLine()
         self.save_button = KeyedButton(
-            self.tr("Save"), name="youths.edit.save", kind="primary", cap="Ctrl Enter"
+            self.tr("Save"), name=f"{self._name}.save", kind="primary", cap="Ctrl Enter"
         )
-        self.save_button.clicked.connect(self._save)
+        self.save_button.clicked.connect(self.save)
         line.addWidget(self._remove)
         line.addWidget(self._problem, 1)
         line.addStretch(0)
@@ -184,6 +198,8 @@ class EditPanel(SidePanel):
             Kind.CONTACT: self.tr("Correct a contact"),
             Kind.EARLY_SIGNAL: self.tr("Correct a signal"),
             Kind.SUPPORT_ACTION: self.tr("Correct support"),
+            Kind.TALLY: self.tr("Correct a count"),
+            Kind.ACTIVITY: self.tr("Correct an activity"),
             Kind.GOAL: self.tr("Correct a goal"),
             Kind.TRAJECTORY: self.tr("Correct the beginning of coaching"),
             Kind.YOUNG_PERSON: self.tr("Details of {name}"),

@@ -24,7 +24,6 @@ from jis_desktop.ui.youths.follow_ups import FollowUpAnswers, FollowUpView
 from jis_desktop.ui.youths.merging import Merging, MergingView
 from jis_desktop.ui.youths.network import Network
 from jis_desktop.ui.youths.put_aside import read_draft
-from jis_desktop.ui.youths.sheet import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,9 +83,6 @@ class YouthsView(CorrectionView, MergingView, FollowUpView, Protocol):
 
     def show_tab(self, key: str) -> None:
         """Show a part of the file."""
-
-    def show_not_here(self) -> None:
-        """Tell that a moment is corrected on another screen."""
 
 
 class YouthsPresenter:
@@ -221,6 +217,8 @@ class YouthsPresenter:
         if youth is not None:
             self.go_to(youth)
             self._view.show_tab(TIMELINE if aside else NETWORK)
+        elif aside is not None:  # about nobody by name
+            self.correction.asked(aside.kind, aside.record_id)
 
     def details_asked(self) -> None:
         """Correct what is known of the youth who is shown."""
@@ -229,10 +227,7 @@ class YouthsPresenter:
 
     def moment_opened(self, kind: Kind, record_id: UUID) -> None:
         """Correct something of the timeline."""
-        if kind in FIELDS:
-            self.correction.asked(kind, record_id)
-        else:
-            self._view.show_not_here()
+        self.correction.asked(kind, record_id)
 
     def _open(self, young_person_id: UUID) -> None:
         self._run(lambda: see_youth(young_person_id, self._workplace), self._show_file)

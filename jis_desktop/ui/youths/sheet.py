@@ -8,15 +8,18 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from jis_desktop.domain.contact import TALLY_LIMIT
 from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.period import MAX_MINUTES, follow_up_day, past_day, read_time
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.young_person import OLDEST, YOUNGEST
 from jis_desktop.services.corrections import (
+    CorrectActivity,
     CorrectContact,
     CorrectEarlySignal,
     CorrectGoal,
     CorrectSupport,
+    CorrectTally,
     CorrectTrajectory,
     CorrectYoungPerson,
 )
@@ -43,6 +46,8 @@ FIELDS: dict[Kind, tuple[str, ...]] = {
     Kind.SUPPORT_ACTION: ("note", "item", "day", "at", "minutes", "who", "school_id"),
     Kind.GOAL: ("words",),
     Kind.TRAJECTORY: ("reason", "opened_on", "referred_by"),
+    Kind.TALLY: ("count", "age_band", "kind", "day", "at"),
+    Kind.ACTIVITY: ("title", "kind", "day", "at", "minutes", "place"),
     Kind.YOUNG_PERSON: (
         "name", "nickname", "class_name", "school_id", "school_year", "gender", "birth_year",
     ),
@@ -55,6 +60,8 @@ _COMMANDS: dict[Kind, type] = {
     Kind.SUPPORT_ACTION: CorrectSupport,
     Kind.GOAL: CorrectGoal,
     Kind.TRAJECTORY: CorrectTrajectory,
+    Kind.TALLY: CorrectTally,
+    Kind.ACTIVITY: CorrectActivity,
     Kind.YOUNG_PERSON: CorrectYoungPerson,
 }
 _ATTRIBUTES = {"who": "young_person_id"}
@@ -64,6 +71,8 @@ _FIELDS_OF_ERROR: dict[str, tuple[str, ...]] = {
     "group": ("group_label",),
     "goal": ("words",),
     "contact_kind": ("kind",),
+    "tally_kind": ("kind",),
+    "activity_kind": ("kind",),
     "life_domain": ("life_domains",),
     "theme": ("themes",),
     "support_pupil": ("supports", "item"),
@@ -120,6 +129,8 @@ def command_of(kind: Kind, record: Any, values: Mapping[str, Value], *, today: d
     }
     if kind is Kind.SUPPORT_ACTION:
         said["group"] = record.group
+    if kind is Kind.TALLY:
+        said["school_id"] = record.school_id
     return _COMMANDS[kind](id=record.id, **said)
 
 
@@ -185,6 +196,12 @@ def _minutes(text: str) -> int | None:
     return _number(text)
 
 
+def _count(text: str) -> int:
+    if not _is_number(text):
+        raise InputError("tally.count", field="count", limit=TALLY_LIMIT)
+    return int(text)
+
+
 def _birth_year(text: str) -> int | None:
     if text.strip() and not _is_number(text):
         raise InputError(
@@ -220,6 +237,8 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "school_id": _id,
     "at": _time,
     "minutes": _minutes,
+    "count": _count,
+    "age_band": _key,
     "school_year": _number,
     "birth_year": _birth_year,
     "place": _key,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from jis_desktop.ui.widgets.empty_state import EmptyState
+from jis_desktop.ui.youths.correction_part import connect_panel
 from jis_desktop.ui.youths.edit_panel import EditPanel
 from jis_desktop.ui.youths.file_part import YouthFilePart
 from jis_desktop.ui.youths.kept_phrases import KeptPhrases
@@ -139,10 +140,6 @@ class YouthsView(QWidget):
         """See `presenter.YouthsView.show_tab`."""
         self.file_part.tabs.choose(key)
 
-    def show_not_here(self) -> None:
-        """See `presenter.YouthsView.show_not_here`."""
-        self.told.emit(self.tr("Correct an activity on the screen Activities."))
-
     def show_sheet(self, sheet: Sheet) -> None:
         """See `correction.CorrectionView.show_sheet`."""
         self.edit_panel.show_sheet(sheet)
@@ -169,7 +166,8 @@ class YouthsView(QWidget):
 
     def show_corrected(self, name: str, *, undo: Callable[[], None]) -> None:
         """See `correction.CorrectionView.show_corrected`."""
-        self.undoable.emit(self.tr("Corrected: {name}").format(name=name), undo)
+        told = self.tr("Corrected: {name}").format(name=name) if name else self.tr("Corrected")
+        self.undoable.emit(told, undo)
 
     def show_removed(self, kind: Kind, *, undo: Callable[[], None]) -> None:
         """See `correction.CorrectionView.show_removed`."""
@@ -261,13 +259,8 @@ def _connect_network(view: YouthsView, network: Network) -> None:
 
 
 def _connect_panel(view: YouthsView, presenter: YouthsPresenter) -> None:
-    panel, correction = view.edit_panel, presenter.correction
-    panel.typed.connect(correction.typed)
-    panel.keep_requested.connect(correction.keep)
-    panel.save_requested.connect(correction.save)
-    panel.close_requested.connect(correction.closed)
-    panel.removal_requested.connect(correction.removed)
-    panel.forget_requested.connect(correction.forgotten)
+    correction = presenter.correction
+    connect_panel(view.edit_panel, correction)
     view.file_part.waiting.resumed.connect(correction.resumed)
     view.file_part.waiting.thrown_away.connect(correction.thrown_away)
 

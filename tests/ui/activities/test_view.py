@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jis_desktop.bootstrap import load_messages
 from jis_desktop.domain.activity import HeadCount
 from jis_desktop.services.edit_activity import Marks, call_roll, cancel_activity
 from jis_desktop.services.log_activity import LogActivity, log_activity
@@ -38,16 +39,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from jis_desktop.domain.activity import Activity
-    from jis_desktop.domain.messages import Messages
 
 TODAY = date(2026, 11, 24)
 CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)
 LEAST_TARGET = 24
 PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-def no_messages() -> Messages:
-    raise AssertionError("no error is shown here")
 
 
 class Screen:
@@ -56,7 +52,7 @@ class Screen:
     def __init__(self, qtbot: QtBot) -> None:
         self.bot = qtbot
         self.office = Office()
-        self.view = ActivitiesView(DayPhrases(LISTS, "nl"), ErrorText(no_messages, lambda: "nl"))
+        self.view = ActivitiesView(DayPhrases(LISTS, "nl"), ErrorText(load_messages, lambda: "nl"))
         self.presenter = ActivitiesPresenter(
             self.view,
             tasks=ImmediateTasks(),
@@ -406,3 +402,26 @@ def test_a_mark_of_another_session_does_not_let_enter_finish(screen: Screen) -> 
     screen.view.detail.focus_first()
     screen.press(Qt.Key.Key_Return)
     assert screen.view.detail.isVisible()
+
+
+def test_what_it_was_and_when_is_corrected_in_a_panel_by_keyboard(screen: Screen) -> None:
+    activity = screen.logged("voetbal")
+    screen.show()
+    screen.view.detail.findChild(QPushButton, "activities.correct").click()
+    panel = screen.view.correcting.panel
+    assert panel.isVisible()
+    assert screen.focused() == "activities.edit.title"
+    day = screen.view.findChild(QLineEdit, "activities.edit.day")
+    day.setFocus()
+    day.selectAll()
+    QTest.keyClicks(day, "morgen")
+    screen.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert panel.isVisible()
+    day.selectAll()
+    QTest.keyClicks(day, "gisteren")
+    with screen.bot.waitSignal(screen.view.undoable) as told:
+        screen.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not panel.isVisible()
+    assert screen.stored(activity).day == date(2026, 11, 23)
+    told.args[1]()
+    assert screen.stored(activity).day == TODAY

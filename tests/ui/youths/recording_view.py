@@ -71,9 +71,6 @@ class RecordingView:
     def show_error(self, error: JisError) -> None:
         self.errors.append(error.code)
 
-    def show_not_here(self) -> None:
-        self.told.append("not here")
-
     def show_sheet(self, sheet: Sheet) -> None:
         self.sheet = sheet
 

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jis_desktop.domain.activity import HeadCount
 from jis_desktop.domain.errors import InputError, RefusedError, StorageError
 from jis_desktop.domain.records import Kind
+from jis_desktop.services.edit_activity import record_heads
 from jis_desktop.services.follow_up import postpone_follow_up
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.read_records import show_record
@@ -197,11 +199,20 @@ def test_a_year_of_birth_that_is_no_number_is_said_at_its_field() -> None:
     assert screen.view.field_errors == [("young_person.birth_year", "birth_year")]
 
 
-def test_an_activity_is_corrected_elsewhere() -> None:
+def test_an_activity_gets_another_day_and_kind_and_keeps_marks_set_meanwhile() -> None:
     screen = Correcting()
-    screen.presenter.correction.closed()
-    screen.presenter.moment_opened(Kind.ACTIVITY, screen.logged.id)
-    assert (screen.view.sheet, screen.view.told) == (None, ["not here"])
+    office = screen.office
+    activity = log_line("activiteit voetbal 60m 14m 9j", office.workplace).id
+    screen.presenter.moment_opened(Kind.ACTIVITY, activity)
+    screen.type(day="gisteren", kind="talentontwikkeling")
+    screen.presenter.correction.save()
+    (made,) = office.store.all_of(Kind.ACTIVITY)
+    assert (made.kind, made.day) == ("talentontwikkeling", date(2026, 11, 23))
+    record_heads(activity, HeadCount(girls=15), office.workplace)
+    screen.view.undo()
+    (made,) = office.store.all_of(Kind.ACTIVITY)
+    assert (made.kind, made.day) == ("sport", date(2026, 11, 24))
+    assert made.heads == HeadCount(girls=15)
 
 
 def test_an_early_signal_without_a_name_may_be_about_a_group() -> None:
