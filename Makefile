@@ -49,6 +49,7 @@ faults: $(READY)
 	@if [ -z "$(ROW)" ]; then echo "Name a row: make faults ROW=kill" >&2; exit 2; fi
 	$(PY) -m tests.faults.$(if $(filter power,$(ROW)),power --keep build/faults,release $(ROW)) \
 	    $(if $(COUNT),--count $(COUNT))
+	@rm -f build/faults/record build/faults/found.json
 
 screens: packages-run $(READY) catalogues
 	$(PY) -m jis_desktop demo --screens ./screens

@@ -228,9 +228,6 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             found = run_one(place, index=given.only, **how)
     sys.stdout.write(json.dumps(asdict(found)) + "\n")
-    if given.only is None and given.keep is not None:
-        for name in (RECORD, FOUND):  # the next run begins anew
-            (given.keep / name).unlink(missing_ok=True)
     if given.only is None and not given.no_record:
         write_result(
             promise="a power cut loses no acknowledged save",
