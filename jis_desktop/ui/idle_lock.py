@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,8 @@ class IdleLock(QObject):
     What wakes a laptop that slept for too long locks the app and does nothing else.
 
     Args:
-        window: whose keys, mouse and touches count; it has been shown.
+        window: whose keys, mouse and touches count, and those of whatever opens over it, such as
+            a menu; it has been shown.
         minutes: without use.
         lock: locks.
         passed: seconds since some moment.
@@ -62,7 +64,7 @@ class IdleLock(QObject):
         window.winId()  # there is none before a window is first shown
         window.windowHandle().installEventFilter(self)
         timer = QTimer(self, interval=LOOK_MS)
-        timer.timeout.connect(self.look)
+        timer.timeout.connect(self._on_time)
         timer.start()
 
     def set_minutes(self, minutes: int) -> None:
@@ -76,6 +78,18 @@ class IdleLock(QObject):
         if self._passed() - self._last >= self._minutes * _MINUTE_S:
             self._locked = True
             self._lock()
+
+    def _on_time(self) -> None:
+        """Look, and hear of use in what was opened since: Qt gives each popup its own window.
+
+        Opening it was a use, so that a popup is at most one look behind.
+        """
+        self.look()
+        if self._locked or not self._window.isVisible():
+            return
+        for shown in QGuiApplication.allWindows():
+            if shown.isVisible():
+                shown.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """See QObject.eventFilter."""

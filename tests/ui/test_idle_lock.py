@@ -4,13 +4,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QMenu, QWidget
 
 from jis_desktop.ui.idle_lock import IdleLock, seconds_passed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from pytestqt.qtbot import QtBot
 
 MINUTE = 60.0
@@ -34,18 +36,65 @@ class Laptop:
             passed=lambda: self.now,
         )
 
+    @property
+    def timer(self) -> QTimer:
+        """Tells when to look."""
+        (found,) = self.idle.findChildren(QTimer)
+        return found
+
     def wait(self, minutes: float) -> None:
         self.now += minutes * MINUTE
+
+    def open(self, popup: str) -> None:
+        """Open something over the window."""
+        OPENERS[popup](self)
+        self.popup = QApplication.activePopupWidget()
+        assert self.popup is not None
 
     def type(self, letter: str) -> None:
         QTest.keyClick(self.window.windowHandle(), letter)
 
 
+def _move_over(part: QWidget) -> None:
+    """To two places: the pointer may be at one of them already."""
+    for at in (QPoint(5, 5), QPoint(9, 9)):
+        QTest.mouseMove(part.windowHandle(), at)
+
+
+def _open_menu(laptop: Laptop) -> None:
+    menu = QMenu(laptop.window)
+    for text in ("one", "two"):
+        menu.addAction(text)
+    menu.popup(laptop.window.mapToGlobal(QPoint(2, 2)))
+
+
+def _open_combo(laptop: Laptop) -> None:
+    combo = QComboBox(laptop.window)
+    combo.addItems(["one", "two", "three"])
+    combo.show()
+    combo.showPopup()
+
+
+def _open_completer(laptop: Laptop) -> None:
+    laptop.window.setCompleter(QCompleter(["one", "only"], laptop.window))
+    laptop.window.setFocus()
+    laptop.type("o")
+
+
+OPENERS: dict[str, Callable[[Laptop], None]] = {
+    "menu": _open_menu,
+    "combo": _open_combo,
+    "completer": _open_completer,
+}
+
+
 @pytest.fixture
-def laptop(qtbot: QtBot) -> Laptop:
+def laptop(qtbot: QtBot) -> Iterator[Laptop]:
     made = Laptop()
     made.begin(qtbot)
-    return made
+    yield made
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
 
 
 def test_a_window_that_is_closed_never_locks(laptop: Laptop) -> None:
@@ -79,12 +128,36 @@ def test_each_use_begins_the_time_anew(laptop: Laptop, how: str) -> None:
     if how == "key":
         laptop.type("a")
     elif how == "mouse":
-        QTest.mouseMove(handle, QPoint(5, 5))
+        _move_over(laptop.window)
     else:
         QTest.mouseClick(handle, Qt.MouseButton.LeftButton)
     laptop.wait(9)
     laptop.idle.look()
     assert laptop.locked == []
+
+
+@pytest.mark.parametrize("how", ["key", "mouse"])
+@pytest.mark.parametrize("popup", OPENERS)
+def test_use_of_what_opened_over_the_window_begins_the_time_anew(
+    laptop: Laptop, qtbot: QtBot, popup: str, how: str
+) -> None:
+    laptop.window.activateWindow()
+    qtbot.waitUntil(laptop.window.isActiveWindow)
+    laptop.open(popup)
+    laptop.timer.timeout.emit()
+    laptop.wait(9)
+    if how == "key":
+        QTest.keyClick(laptop.window.windowHandle(), Qt.Key.Key_Down)
+    else:
+        _move_over(laptop.popup)
+    assert laptop.popup.isVisible()
+    laptop.wait(9)
+    laptop.timer.timeout.emit()
+    assert laptop.locked == []
+    # The control: left alone it locks although something is open.
+    laptop.wait(1)
+    laptop.timer.timeout.emit()
+    assert laptop.locked
 
 
 def test_control_a_key_of_another_program_is_no_use(laptop: Laptop) -> None:
