@@ -30,7 +30,7 @@ from jis_desktop.ui.slices import Slices
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.today.phrases import DayPhrases
 from jis_desktop.ui.today.presenter import TodayPresenter
-from jis_desktop.ui.today.view import TodayView
+from jis_desktop.ui.today.view import TodayView, connect_correcting
 from jis_desktop.ui.widgets.status_line import StatusLine
 from jis_desktop.ui.widgets.toast import Toast
 from jis_desktop.ui.youths.presenter import ATTENTION
@@ -160,6 +160,7 @@ class MainView(QWidget):
     def keep_draft(self) -> None:
         """Keep what is being typed, at once: before locking or closing."""
         self.capture.keep()
+        self.today_presenter.keep()
         for presenter in self._presenters.values():
             if hasattr(presenter, "keep"):
                 presenter.keep()
@@ -274,9 +275,8 @@ class MainView(QWidget):
         today.told.connect(self.toast.show_message)
         today.undoable.connect(self.undo.offer)
         today.youth_requested.connect(self.go_to_youth)
-        today.planned_requested.connect(
-            lambda session: self._at("activities").go_to_planned(session)
-        )
+        today.planned_requested.connect(lambda one: self._at("activities").go_to_planned(one))
+        connect_correcting(today, presenter)
         today.roll_requested.connect(lambda session: self._at("activities").call_roll(session))
         today.quiet_requested.connect(lambda: self._at("youths").filter_chosen(ATTENTION))
         today.day_shown.connect(self._show_day)

@@ -14,6 +14,7 @@ from jis_desktop.services.log_tally import LogTally, log_tally, note_age_band
 from jis_desktop.services.read_records import see_today
 from jis_desktop.services.see_youths import count_without_contact
 from jis_desktop.services.undo import reopen_follow_up, undo_log
+from jis_desktop.ui.youths.correction import Correction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from jis_desktop.services.read_records import Day
     from jis_desktop.ui.change_feed import ChangeFeed
     from jis_desktop.ui.task_port import Tasks
+    from jis_desktop.ui.youths.correction import CorrectionView
 
 
 class TodayView(Protocol):
@@ -88,7 +90,25 @@ class TodayPresenter:
         self._feed = feed
         self.day: Day | None = None
         self._chat: _Chat | None = None
+        self.correction: Correction | None = None
         feed.listen(lambda _changes: self.refresh())
+
+    def begin_correcting(self, view: CorrectionView) -> Correction:
+        """Let counts be corrected in a panel."""
+        self.correction = Correction(
+            view, tasks=self._tasks, workplace=self._workplace, feed=self._feed
+        )
+        return self.correction
+
+    def keep(self) -> None:
+        """Have what is typed in the panel on disk, at once: before locking or closing."""
+        if self.correction is not None:
+            self.correction.keep()
+
+    def correct_asked(self, tally_id: UUID) -> None:
+        """Correct a count, its day, or how old they were."""
+        if self.correction is not None:
+            self.correction.asked(Kind.TALLY, tally_id)
 
     def refresh(self) -> None:
         """Ask again what there is to show."""

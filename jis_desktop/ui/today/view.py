@@ -14,11 +14,12 @@ from jis_desktop.ui.today.chats_card import ChatsCard
 from jis_desktop.ui.today.quiet_card import KEY, QuietCard
 from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.empty_state import EmptyState
-from jis_desktop.ui.widgets.keycap import KeyHints
+from jis_desktop.ui.widgets.keycap import KeyHints, cap_text
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.row import Row, RowModel
 from jis_desktop.ui.widgets.row_list import RowList
 from jis_desktop.ui.widgets.text import Text
+from jis_desktop.ui.youths.correction_part import CorrectionPart, connect_panel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from jis_desktop.services.read_records import Day
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.today.phrases import DayPhrases, RowText
+    from jis_desktop.ui.today.presenter import TodayPresenter
 
 _SIDE_WIDE = 336
 ROLL_KEY = "P"
@@ -53,6 +55,8 @@ class TodayView(QWidget):
         youth_requested: carries the id of the youth to be shown.
         planned_requested: carries the id of the planned session to be shown.
         roll_requested: carries the id of the planned session that takes place, to call its roll.
+        correct_requested: carries the id of a count to be corrected.
+        correcting: the panel for that.
         quiet_requested: those who were not spoken to for long are to be shown.
         day_shown: a `Day` was shown.
     """
@@ -69,6 +73,7 @@ class TodayView(QWidget):
     youth_requested = Signal(object)
     planned_requested = Signal(object)
     roll_requested = Signal(object)
+    correct_requested = Signal(object)
     quiet_requested = Signal()
     day_shown = Signal(object)
 
@@ -81,6 +86,8 @@ class TodayView(QWidget):
         self._youths: dict[str, UUID] = {}
         self._ages_offered = False
         self._drafts: list[Draft] = []
+        self._tallies: dict[str, UUID] = {}
+        self.correcting = CorrectionPart(self, phrases, errors, name="today.edit")
         content = QWidget()
         whole = QVBoxLayout(content)
         whole.setContentsMargins(24, 20, 24, 16)
@@ -243,6 +250,8 @@ class TodayView(QWidget):
             self.youth_requested.emit(youth)
         elif due is not None and due.kind is Kind.PLANNED_ACTIVITY:
             self.planned_requested.emit(due.id)
+        elif key in self._tallies:
+            self.correct_requested.emit(self._tallies[key])
 
     def _make_draft_card(self) -> Card:
         self._draft_card = Card(kind="info", name="today.draft")
@@ -279,6 +288,7 @@ class TodayView(QWidget):
         self._log_model = RowModel()
         self.log_list = RowList(self._log_model, label=self.tr("Logged today"), name="today.log")
         self.log_list.opened.connect(self._open)
+        self.log_list.set_tools(self._make_correct())
         self._log_empty = Text(
             self.tr("Nothing yet today."), role="small", ink="ink_3", name="today.log_empty"
         )
@@ -288,6 +298,24 @@ class TodayView(QWidget):
         column.addWidget(self._log_card)
         column.addStretch(1)
         return side
+
+    def _make_correct(self) -> QWidget:
+        """A count of nobody by name has no file in which it could be corrected."""
+        correct = KeyedButton(
+            self.tr("Correct"), name="today.correct", icon="pencil", cap=cap_text("Return")
+        ).small()
+        correct.clicked.connect(lambda: self._open(self.log_list.key()))
+        tools = QWidget()
+        line = QHBoxLayout(tools)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(correct)
+
+        def fit() -> None:
+            correct.setVisible(self.log_list.key() in self._tallies)
+            self.log_list.fit_tools()
+
+        self.log_list.moved.connect(lambda _key: fit())
+        return tools
 
     def _on_letter(self, key: str, button: KeyedButton) -> None:
         """Let one key press it while the focus is on this screen."""
@@ -316,6 +344,8 @@ class TodayView(QWidget):
         self._due_empty.setVisible(not day.due)
 
     def _show_log(self, day: Day) -> None:
+        counted = (e.id for e in day.entries if e.kind is Kind.TALLY)
+        self._tallies = {tally.hex: tally for tally in counted}
         self._log_model.set_rows(
             [_row(e.id.hex, self._phrases.entry(e), e.name) for e in day.entries]
         )
@@ -346,3 +376,11 @@ def _row(key: str, text: RowText, name: str) -> Row:
         icon="" if name else text.icon,
         spoken=text.sentence,
     )
+
+
+def connect_correcting(view: TodayView, presenter: TodayPresenter) -> None:
+    """Let a count be corrected in a panel over the screen."""
+    connect_panel(view.correcting.panel, presenter.begin_correcting(view.correcting))
+    view.correct_requested.connect(presenter.correct_asked)
+    view.correcting.told.connect(view.told)
+    view.correcting.undoable.connect(view.undoable)

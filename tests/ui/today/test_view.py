@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from jis_desktop.bootstrap import load_messages
 from jis_desktop.domain.planned_activity import Plan
@@ -19,7 +20,7 @@ from jis_desktop.ui.error_text import ErrorText
 from jis_desktop.ui.style.theme import apply
 from jis_desktop.ui.today.phrases import DayPhrases
 from jis_desktop.ui.today.presenter import TodayPresenter
-from jis_desktop.ui.today.view import TodayView
+from jis_desktop.ui.today.view import TodayView, connect_correcting
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from tests.fakes.immediate_tasks import ImmediateTasks
 from tests.services.office import LISTS, Office
@@ -43,6 +44,7 @@ class Screen:
             workplace=self.office.workplace,
             feed=ChangeFeed(),
         )
+        connect_correcting(self.view, self.presenter)
         self.view.finished.connect(self.presenter.finish)
         self.view.postponed.connect(self.presenter.postpone)
         qtbot.addWidget(self.view)
@@ -132,3 +134,39 @@ def test_one_key_asks_the_roll_call_of_the_session_nearest_to_now(screen: Screen
 
 def minutes(at: time) -> int:
     return at.hour * 60 + at.minute
+
+
+def test_a_count_is_corrected_from_the_day_s_log_by_keyboard(screen: Screen, qtbot: QtBot) -> None:
+    tally = log_line("gang 3", screen.office.workplace)
+    screen.presenter.refresh()
+    screen.view.log_list.setFocus()
+    correct = screen.view.findChild(KeyedButton, "today.correct")
+    screen.view.log_list.go_to(tally.id.hex)
+    assert correct.isVisible()
+    QTest.keyClick(screen.view.log_list, Qt.Key.Key_Return)
+    panel = screen.view.correcting.panel
+    assert panel.isVisible()
+    count = screen.view.findChild(QLineEdit, "today.edit.count")
+    assert count.hasFocus()
+    for text, stays in (("0", True), ("veel", True), ("5", False)):
+        count.selectAll()
+        QTest.keyClicks(count, text)
+        QTest.keyClick(count, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert panel.isVisible() is stays
+    (stored,) = screen.office.store.all_of(Kind.TALLY)
+    assert (stored.count, stored.age_band) == (5, None)
+    screen.presenter.correct_asked(tally.id)
+    screen.presenter.correction.typed("age_band", "leeftijd_12_13")
+    with qtbot.waitSignal(screen.view.undoable) as told:
+        screen.presenter.correction.save()
+    (stored,) = screen.office.store.all_of(Kind.TALLY)
+    assert (stored.count, stored.age_band) == (5, "leeftijd_12_13")
+    told.args[1]()
+    assert screen.office.store.all_of(Kind.TALLY)[0].age_band is None
+
+
+def test_what_is_about_somebody_is_corrected_in_the_file(screen: Screen) -> None:
+    entries = screen.presenter.day.entries
+    screen.view.log_list.setFocus()
+    screen.view.log_list.go_to(entries[0].id.hex)
+    assert not screen.view.findChild(KeyedButton, "today.correct").isVisible()
