@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 import pytest
 
@@ -25,6 +24,7 @@ from tests.storage.contract_transactions import DraftsContract, TransactionContr
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from uuid import UUID
 
     from jis_desktop.storage.database import Database
 

@@ -17,74 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jis_desktop.bootstrap import load_messages
 from jis_desktop.domain.activity import HeadCount
 from jis_desktop.services.edit_activity import Marks, call_roll, cancel_activity
-from jis_desktop.services.log_activity import LogActivity, log_activity
-from jis_desktop.services.see_activity import see_activity
-from jis_desktop.ui.activities.presenter import ActivitiesPresenter
-from jis_desktop.ui.activities.view import ActivitiesView
-from jis_desktop.ui.activities.wiring import connect
-from jis_desktop.ui.change_feed import ChangeFeed
-from jis_desktop.ui.error_text import ErrorText
 from jis_desktop.ui.style.theme import apply
-from jis_desktop.ui.today.phrases import DayPhrases
-from tests.fakes.immediate_tasks import ImmediateTasks
-from tests.services.office import LISTS, Office
+from tests.ui.activities.shown_screen import TODAY, Screen
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from jis_desktop.domain.activity import Activity
 
-TODAY = date(2026, 11, 24)
 CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)
 LEAST_TARGET = 24
-PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-class Screen:
-    """The screen, shown."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self.bot = qtbot
-        self.office = Office()
-        self.view = ActivitiesView(DayPhrases(LISTS, "nl"), ErrorText(load_messages, lambda: "nl"))
-        self.presenter = ActivitiesPresenter(
-            self.view,
-            tasks=ImmediateTasks(),
-            workplace=self.office.workplace,
-            feed=ChangeFeed(),
-            parts=(self.view.planned, self.view.hours),
-        )
-        connect(self.view, self.presenter)
-        qtbot.addWidget(self.view)
-
-    def show(self, wide: int = 1072, high: int = 716) -> None:
-        self.view.resize(wide, high)
-        self.view.show()
-        self.view.activateWindow()
-        self.bot.waitUntil(self.view.isActiveWindow)
-        self.presenter.refresh()
-
-    def logged(self, title: str, day: date = TODAY, at: time = time(12, 0)) -> UUID:
-        command = LogActivity(kind="sport", title=title, day=day, at=at)
-        return log_activity(command, self.office.workplace).id
-
-    def stored(self, activity: UUID) -> Activity:
-        return see_activity(activity, self.office.workplace).activity
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
-        focused = self.view.focusWidget()
-        assert focused is not None
-        QTest.keyClick(focused, key, modifier)
-
-    def focused(self) -> str:
-        focused = self.view.focusWidget()
-        return focused.objectName() if focused is not None else ""
 
 
 @pytest.fixture
@@ -261,147 +205,6 @@ def test_every_control_has_a_name_and_is_large_enough(
         assert name, part.objectName()
         assert part.objectName().startswith("activities."), part.objectName()
         assert min(part.width(), part.height()) >= LEAST_TARGET, part.objectName()
-
-
-ROLL = ("Amira", "Chaima", "Chahid", "Noor", "Nora")
-
-
-def roll_called(screen: Screen) -> tuple[UUID, dict[str, UUID]]:
-    """An opened activity in which five are expected, the focus on the first of them."""
-    youths = {name: screen.office.youth(name).id for name in ROLL}
-    last = screen.logged("voetbal", date(2026, 11, 17))
-    call_roll(last, Marks(present=tuple(youths.values())), screen.office.workplace)
-    activity = screen.logged("voetbal")
-    screen.show()
-    screen.view.grid.focus_current()
-    screen.press(Qt.Key.Key_Return)
-    return activity, youths
-
-
-def typed(screen: Screen, keys: str) -> str:
-    """Type, and give the name that has the focus."""
-    for key in keys:
-        focused = screen.view.focusWidget()
-        assert focused is not None
-        QTest.keyClicks(focused, key)
-    return next((row.known.name for row in screen.view.detail.roll.rows if row.hasFocus()), "")
-
-
-@pytest.mark.parametrize(
-    ("keys", "name"),
-    [
-        ("ch", "Chahid"),
-        ("chch", "Chaima"),
-        ("/no", "Noor"),
-        ("/no/no", "Nora"),
-        ("/am", "Amira"),
-        ("CHCH", "Chaima"),
-    ],
-)
-def test_two_letters_go_to_the_next_name_that_begins_so(
-    screen: Screen, keys: str, name: str
-) -> None:
-    activity, _ = roll_called(screen)
-    assert typed(screen, keys) == name
-    assert screen.stored(activity).on_roll == ()
-
-
-def test_signs_mark_like_letters_and_go_on(screen: Screen) -> None:
-    activity, youths = roll_called(screen)
-    assert typed(screen, "ch-") == "Chaima"
-    assert typed(screen, "+") == "Noor"
-    assert typed(screen, "N") == "Nora"
-    stored = screen.stored(activity)
-    assert set(stored.absent) == {youths["Chahid"], youths["Noor"]}
-    assert stored.present == (youths["Chaima"],)
-
-
-def test_letters_of_nobody_here_are_a_name_to_add_and_mark_nobody(screen: Screen) -> None:
-    activity, _ = roll_called(screen)
-    assert typed(screen, "zo-") == ""
-    field = screen.view.detail.roll.name_field.field
-    assert (field.hasFocus(), field.text()) == (True, "zo-")
-    assert screen.stored(activity).on_roll == ()
-
-
-def test_done_takes_the_rest_in_once_somebody_is_marked_and_says_so(screen: Screen) -> None:
-    activity, youths = roll_called(screen)
-    done = screen.view.findChild(QPushButton, "activities.done")
-    leave = screen.view.findChild(QPushButton, "activities.leave")
-    assert (done.text(), leave.isVisible()) == ("Done", False)
-    typed(screen, "-")
-    assert (done.text(), leave.isVisible()) == ("Done, the rest were there", True)
-    with screen.bot.waitSignal(screen.view.undoable) as told:
-        screen.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert screen.view.detail.isHidden()
-    assert screen.stored(activity).absent == (youths["Amira"],)
-    assert set(screen.stored(activity).present) == {youths[name] for name in ROLL[1:]}
-    told.args[1]()
-    assert screen.stored(activity).on_roll == (youths["Amira"],)
-
-
-@pytest.mark.parametrize("marked", [False, True])
-def test_it_can_be_closed_with_nobody_marked_besides(screen: Screen, marked: bool) -> None:  # noqa: FBT001  a case
-    activity, youths = roll_called(screen)
-    if marked:
-        typed(screen, "-")
-        screen.view.findChild(QPushButton, "activities.leave").click()
-    else:
-        screen.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert screen.view.detail.isHidden()
-    assert screen.stored(activity).on_roll == ((youths["Amira"],) if marked else ())
-
-
-def test_enter_finishes_once_somebody_is_marked_and_never_marks(screen: Screen) -> None:
-    activity, youths = roll_called(screen)
-    screen.press(Qt.Key.Key_Return)
-    assert screen.view.detail.isVisible()
-    assert screen.stored(activity).on_roll == ()
-    typed(screen, "ch-")
-    with screen.bot.waitSignal(screen.view.undoable):
-        screen.press(Qt.Key.Key_Return)
-    assert screen.view.detail.isHidden()
-    assert screen.stored(activity).absent == (youths["Chahid"],)
-    assert len(screen.stored(activity).present) == len(ROLL) - 1
-
-
-def test_enter_within_two_letters_of_a_name_finishes_nothing(screen: Screen) -> None:
-    roll_called(screen)
-    typed(screen, "-c")
-    screen.press(Qt.Key.Key_Return)
-    assert screen.view.detail.isVisible()
-    assert typed(screen, "ch") == "Chahid"
-    screen.press(Qt.Key.Key_Return)
-    assert screen.view.detail.isHidden()
-
-
-def test_enter_in_the_empty_field_for_a_name_finishes_too(screen: Screen) -> None:
-    """Behind the last name the focus is there."""
-    activity, youths = roll_called(screen)
-    field = screen.view.detail.roll.name_field.field
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert screen.view.detail.isVisible()
-    screen.view.detail.roll.rows[-1].setFocus()
-    typed(screen, "-")
-    assert field.hasFocus()
-    QTest.keyClicks(field, "x")
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert screen.view.detail.isVisible()
-    QTest.keyClick(field, Qt.Key.Key_Backspace)
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert screen.view.detail.isHidden()
-    assert screen.stored(activity).absent == (youths["Nora"],)
-
-
-def test_a_mark_of_another_session_does_not_let_enter_finish(screen: Screen) -> None:
-    roll_called(screen)
-    typed(screen, "-")
-    other = screen.logged("voetbal", at=time(14, 0))
-    screen.presenter.go_to(other)
-    screen.view.detail.focus_first()
-    screen.press(Qt.Key.Key_Return)
-    assert screen.view.detail.isVisible()
 
 
 def test_what_it_was_and_when_is_corrected_in_a_panel_by_keyboard(screen: Screen) -> None:
