@@ -145,7 +145,7 @@ def _new_youth_in_full(desk: Desk, hands: Hands) -> None:
 
 
 def _new_youth_with_more(desk: Desk, hands: Hands) -> None:
-    _who(hands, "younes")
+    _who(hands, "youssef")
     hands.think()
     hands.press("Alt+N")
     hands.type("3")
@@ -153,7 +153,7 @@ def _new_youth_with_more(desk: Desk, hands: Hands) -> None:
     hands.press("Tab")
     hands.type("j")
     hands.press("Ctrl+Return")
-    (made,) = [one for one in desk.records(Kind.YOUNG_PERSON) if one.name == "Younes"]
+    (made,) = [one for one in desk.records(Kind.YOUNG_PERSON) if one.name == "Youssef"]
     (school,) = desk.ask(known_schools)
     assert (made.school_id, made.school_year, made.gender) == (school.id, 3, "jongen")
 
