@@ -113,6 +113,10 @@
         <translation>Cancelled</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -450,6 +454,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPart</name>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Corrected: {name}</source>
+        <translation>Corrected: {name}</translation>
+    </message>
+    <message>
+        <source>Not stored. What you typed is still there.</source>
+        <translation>Not stored. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Thrown away</translation>
+    </message>
+</context>
+<context>
     <name>DayPhrases</name>
     <message numerus="yes">
         <source>%n boy(s)</source>
@@ -635,6 +662,10 @@
         <translation>About whom</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
         <source>Another youth? Take the name away and type the other one.</source>
         <translation>Another youth? Take the name away and type the other one.</translation>
     </message>
@@ -689,6 +720,10 @@
     <message>
         <source>Goal</source>
         <translation>Goal</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
     </message>
     <message>
         <source>How you know</source>
@@ -763,6 +798,10 @@
         <translation>Time</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
         <source>What do you make of it? May stay empty.</source>
         <translation>What do you make of it? May stay empty.</translation>
     </message>
@@ -806,12 +845,20 @@
         <translation>Correct a contact</translation>
     </message>
     <message>
+        <source>Correct a count</source>
+        <translation>Correct a count</translation>
+    </message>
+    <message>
         <source>Correct a goal</source>
         <translation>Correct a goal</translation>
     </message>
     <message>
         <source>Correct a signal</source>
         <translation>Correct a signal</translation>
+    </message>
+    <message>
+        <source>Correct an activity</source>
+        <translation>Correct an activity</translation>
     </message>
     <message>
         <source>Correct support</source>
@@ -931,6 +978,10 @@
     <message>
         <source>Not said</source>
         <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Or its digit right behind the name in the line: 3was not there</source>
+        <translation>Or its digit right behind the name in the line: 3was not there</translation>
     </message>
     <message>
         <source>Others</source>
@@ -1225,10 +1276,6 @@
         <translation>Early signal</translation>
     </message>
     <message>
-        <source>Early signals</source>
-        <translation>Early signals</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -1247,6 +1294,10 @@
     <message>
         <source>Show as</source>
         <translation>Show as</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signals</translation>
     </message>
     <message>
         <source>What young people want, need or find hard. Heard in time.</source>
@@ -1456,8 +1507,8 @@
 <context>
     <name>ListPart</name>
     <message>
-        <source>Early signals</source>
-        <translation>Early signals</translation>
+        <source>Signals</source>
+        <translation>Signals</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1967,33 @@
     </message>
 </context>
 <context>
+    <name>NewYouthPart</name>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>New: {name}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>to the year; all may stay empty</source>
+        <translation>to the year; all may stay empty</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -2218,6 +2296,10 @@
         </translation>
     </message>
     <message>
+        <source>As usual: {title}</source>
+        <translation>As usual: {title}</translation>
+    </message>
+    <message>
         <source>It is {name}</source>
         <translation>It is {name}</translation>
     </message>
@@ -2228,6 +2310,14 @@
     <message>
         <source>New: {name}</source>
         <translation>New: {name}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Planned: {title}</source>
+        <translation>Planned: {title}</translation>
     </message>
     <message>
         <source>This is how I read it</source>
@@ -2267,6 +2357,10 @@
         <source>Y</source>
         <comment>key: was there</comment>
         <translation>Y</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
     </message>
     <message>
         <source>had said so</source>
@@ -2312,8 +2406,8 @@
         <translation>Y</translation>
     </message>
     <message>
-        <source>Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go to a name; one that begins with Y, N, E or R needs a slash first.</source>
-        <translation>Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go to a name; one that begins with Y, N, E or R needs a slash first.</translation>
+        <source>Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go to a name; one that begins with Y, N, E or R needs a slash first. Space changes the mark, Enter finishes once somebody is marked.</source>
+        <translation>Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go to a name; one that begins with Y, N, E or R needs a slash first. Space changes the mark, Enter finishes once somebody is marked.</translation>
     </message>
     <message>
         <source>had said so</source>
@@ -2477,6 +2571,10 @@
         </translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
         <source>Counted: a corridor chat.</source>
         <translation>Counted: a corridor chat.</translation>
     </message>
@@ -2531,6 +2629,10 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Roll call: {title}</source>
+        <translation>Roll call: {title}</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -2850,8 +2952,8 @@
         <translation>Choose somebody</translation>
     </message>
     <message>
-        <source>Correct an activity on the screen Activities.</source>
-        <translation>Correct an activity on the screen Activities.</translation>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
     </message>
     <message>
         <source>Corrected: {name}</source>

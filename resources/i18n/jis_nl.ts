@@ -113,6 +113,10 @@
         <translation>Ging niet door</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
@@ -450,6 +454,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPart</name>
+    <message>
+        <source>Corrected</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>Corrected: {name}</source>
+        <translation>Verbeterd: {name}</translation>
+    </message>
+    <message>
+        <source>Not stored. What you typed is still there.</source>
+        <translation>Niet opgeslagen. Wat je typte staat er nog.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Weggehaald</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggegooid</translation>
+    </message>
+</context>
+<context>
     <name>DayPhrases</name>
     <message numerus="yes">
         <source>%n boy(s)</source>
@@ -635,6 +662,10 @@
         <translation>Over wie</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
         <source>Another youth? Take the name away and type the other one.</source>
         <translation>Andere jongere? Haal de naam weg en typ de andere.</translation>
     </message>
@@ -689,6 +720,10 @@
     <message>
         <source>Goal</source>
         <translation>Doel</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>How you know</source>
@@ -763,6 +798,10 @@
         <translation>Tijd</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>What do you make of it? May stay empty.</source>
         <translation>Wat denk jij ervan? Mag leeg blijven.</translation>
     </message>
@@ -806,12 +845,20 @@
         <translation>Contact aanpassen</translation>
     </message>
     <message>
+        <source>Correct a count</source>
+        <translation>Een telling verbeteren</translation>
+    </message>
+    <message>
         <source>Correct a goal</source>
         <translation>Doel aanpassen</translation>
     </message>
     <message>
         <source>Correct a signal</source>
         <translation>Signaal aanpassen</translation>
+    </message>
+    <message>
+        <source>Correct an activity</source>
+        <translation>Een activiteit verbeteren</translation>
     </message>
     <message>
         <source>Correct support</source>
@@ -931,6 +978,10 @@
     <message>
         <source>Not said</source>
         <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Or its digit right behind the name in the line: 3was not there</source>
+        <translation>Of het cijfer direct na de naam in de regel: 3was er niet</translation>
     </message>
     <message>
         <source>Others</source>
@@ -1225,10 +1276,6 @@
         <translation>Signaal</translation>
     </message>
     <message>
-        <source>Early signals</source>
-        <translation>Signalen</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -1247,6 +1294,10 @@
     <message>
         <source>Show as</source>
         <translation>Laat zien als</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
     </message>
     <message>
         <source>What young people want, need or find hard. Heard in time.</source>
@@ -1456,7 +1507,7 @@
 <context>
     <name>ListPart</name>
     <message>
-        <source>Early signals</source>
+        <source>Signals</source>
         <translation>Signalen</translation>
     </message>
 </context>
@@ -1916,6 +1967,33 @@
     </message>
 </context>
 <context>
+    <name>NewYouthPart</name>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nieuw: {name}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Leerjaar</translation>
+    </message>
+    <message>
+        <source>to the year; all may stay empty</source>
+        <translation>naar het leerjaar; alles mag leeg blijven</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -2218,6 +2296,10 @@
         </translation>
     </message>
     <message>
+        <source>As usual: {title}</source>
+        <translation>Zoals anders: {title}</translation>
+    </message>
+    <message>
         <source>It is {name}</source>
         <translation>Het is {name}</translation>
     </message>
@@ -2228,6 +2310,14 @@
     <message>
         <source>New: {name}</source>
         <translation>Nieuw: {name}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Planned: {title}</source>
+        <translation>Gepland: {title}</translation>
     </message>
     <message>
         <source>This is how I read it</source>
@@ -2267,6 +2357,10 @@
         <source>Y</source>
         <comment>key: was there</comment>
         <translation>J</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>had said so</source>
@@ -2312,8 +2406,8 @@
         <translation>J</translation>
     </message>
     <message>
-        <source>Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go to a name; one that begins with Y, N, E or R needs a slash first.</source>
-        <translation>J: er, N: niet, A: afgemeld, Delete: van de lijst. Twee letters gaan naar een naam; begint die met J, N, A of R, typ dan eerst een schuine streep.</translation>
+        <source>Y: there, N: not there, E: had said so, Delete: off the roll call. Two letters go to a name; one that begins with Y, N, E or R needs a slash first. Space changes the mark, Enter finishes once somebody is marked.</source>
+        <translation>J: was er, N: was er niet, A: afgemeld, Delete: van de lijst. Twee letters gaan naar een naam; voor een naam met J, N, A of R typ je eerst een schuine streep. Spatie verandert het teken, Enter is klaar zodra er iemand een teken heeft.</translation>
     </message>
     <message>
         <source>had said so</source>
@@ -2477,6 +2571,10 @@
         </translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
         <source>Counted: a corridor chat.</source>
         <translation>Geteld: een gangcontact.</translation>
     </message>
@@ -2531,6 +2629,10 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Roll call: {title}</source>
+        <translation>Presentielijst: {title}</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -2850,8 +2952,8 @@
         <translation>Kies iemand</translation>
     </message>
     <message>
-        <source>Correct an activity on the screen Activities.</source>
-        <translation>Een activiteit pas je aan op het scherm Activiteiten.</translation>
+        <source>Corrected</source>
+        <translation>Verbeterd</translation>
     </message>
     <message>
         <source>Corrected: {name}</source>

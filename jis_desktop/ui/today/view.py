@@ -14,7 +14,7 @@ from jis_desktop.ui.today.chats_card import ChatsCard
 from jis_desktop.ui.today.quiet_card import KEY, QuietCard
 from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.empty_state import EmptyState
-from jis_desktop.ui.widgets.keycap import KeyHints, cap_text
+from jis_desktop.ui.widgets.keycap import KeyHints
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.row import Row, RowModel
 from jis_desktop.ui.widgets.row_list import RowList
@@ -299,23 +299,17 @@ class TodayView(QWidget):
         column.addStretch(1)
         return side
 
-    def _make_correct(self) -> QWidget:
+    def _make_correct(self) -> list[tuple[str, QPushButton]]:
         """A count of nobody by name has no file in which it could be corrected."""
-        correct = KeyedButton(
-            self.tr("Correct"), name="today.correct", icon="pencil", cap=cap_text("Return")
-        ).small()
+        correct = KeyedButton(self.tr("Correct"), name="today.correct", cap="E").small()
         correct.clicked.connect(lambda: self._open(self.log_list.key()))
-        tools = QWidget()
-        line = QHBoxLayout(tools)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(correct)
 
         def fit() -> None:
             correct.setVisible(self.log_list.key() in self._tallies)
             self.log_list.fit_tools()
 
         self.log_list.moved.connect(lambda _key: fit())
-        return tools
+        return [("E", correct)]
 
     def _on_letter(self, key: str, button: KeyedButton) -> None:
         """Let one key press it while the focus is on this screen."""

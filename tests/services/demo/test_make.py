@@ -53,7 +53,7 @@ def test_a_workers_year_is_stored_as_it_was_planned(
     chosen = plan(Role.WORKER)
     counts = made(door, clock, chosen)
     workplace = door.unlock(PASSPHRASE)
-    assert counts == {kind: len(list(list_records(kind, workplace))) for kind in Kind}
+    assert counts == Counter({kind: len(list(list_records(kind, workplace))) for kind in Kind})
     assert counts[Kind.ACTIVITY] == chosen.shares[0].worker.activities
     assert counts[Kind.TRAJECTORY] == len(chosen.shares[0].worker.coached)
     assert counts[Kind.YOUNG_PERSON] == len(chosen.shares[0].youths)
