@@ -48,6 +48,7 @@ CHECKS = (
     Step("types of the scripts", ("mypy", "packaging/dev")),
     Step("import rules", ("lint-imports", "--no-logo")),
     Step("texts", ("python", "packaging/dev/check_translations.py")),
+    Step("privacy pages", ("python", "packaging/dev/privacy_docs.py", "--check")),
     Step("tests", ("python", "-m", "pytest", "-q", "-n", "2", "-m", "not system")),
 )
 SYSTEM_TESTS = Step("system tests", ("python", "-m", "pytest", "-q", "-m", "system"))
