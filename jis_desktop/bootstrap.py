@@ -160,6 +160,7 @@ def _shop(messages: Messages) -> Shop:
         grammar=_grammar,
         demo_lists=lambda: _named_texts("demo"),
         draw_screens=_draw_screens,
+        organisation_key=_organisation_key,
         stdin=sys.stdin.buffer,
     )
 
@@ -168,6 +169,16 @@ def _draw_screens(profile: Path, target: Path, only: str) -> Iterator[dict[str, 
     from jis_desktop.pictures import draw_screens  # noqa: PLC0415  Qt is for the window
 
     return draw_screens(profile, target, only=only)
+
+
+def _organisation_key(shares: int) -> tuple[str, tuple[str, ...]]:
+    import base64  # noqa: PLC0415  seldom
+
+    from jis_desktop.security.key_shares import split  # noqa: PLC0415  seldom
+    from jis_desktop.security.organisation_slot import new_organisation_key  # noqa: PLC0415  seldom
+
+    private, public = new_organisation_key()
+    return base64.b64encode(public).decode(), split(private, count=shares)
 
 
 def _grammar(language: Language) -> str:

@@ -16,7 +16,13 @@ from jis_desktop.bootstrap import (
     load_holidays,
     load_lists,
 )
-from jis_desktop.domain.errors import JisError, NotFoundError, RefusedError, StorageError
+from jis_desktop.domain.errors import (
+    JisError,
+    NotFoundError,
+    PolicyError,
+    RefusedError,
+    StorageError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.live_lists import LiveLists
     from jis_desktop.domain.school import Profile
     from jis_desktop.ports import Clock, OpenKeys, Workplace
+    from jis_desktop.security.managed_settings import ManagedSettings
     from jis_desktop.security.vault import FileVault
     from jis_desktop.security.youth_keys import FileYouthKeys
     from jis_desktop.storage.database import Database
@@ -38,20 +45,28 @@ class LocalProfile:
         folder: where it lies or will lie.
         clock: tells the time.
         lists: gives the code lists when they are needed.
+        managed: gives what the organisation set for this machine; None reads its policy.
     """
 
     def __init__(
-        self, folder: Path, *, clock: Clock, lists: Callable[[], LiveLists] = load_lists
+        self,
+        folder: Path,
+        *,
+        clock: Clock,
+        lists: Callable[[], LiveLists] = load_lists,
+        managed: Callable[[], ManagedSettings] | None = None,
     ) -> None:
         self._folder = folder
         self._clock = clock
         self._lists = lists
+        self._managed = managed
         self._staging: Path | None = None
         self._replacing = False
         self._keys: OpenKeys | None = None
         self._youths: FileYouthKeys | None = None
         self._database: Database | None = None
         self._lock: ProfileLock | None = None
+        self._policy_trouble = ""
 
     def exists(self) -> bool:
         """See `ports.ProfileDoor.exists`."""
@@ -100,15 +115,23 @@ class LocalProfile:
         """See `ports.ProfileDoor.recover`."""
         return self._enter(lambda vault: vault.recover(code, new_passphrase))
 
+    def recover_with_shares(self, shares: tuple[str, str], new_passphrase: str) -> Workplace:
+        """See `ports.ProfileDoor.recover_with_shares`."""
+        from jis_desktop.security.key_shares import join  # noqa: PLC0415  seldom
+
+        private_key = join(*shares)
+        return self._enter(lambda vault: vault.recover_with(private_key, new_passphrase))
+
     def change_passphrase(self, old: str, new: str) -> None:
         """See `ports.ProfileDoor.change_passphrase`."""
         self._vault(self._folder).change_passphrase(old, new)
 
     def warnings(self) -> tuple[str, ...]:
         """See `ports.ProfileDoor.warnings`."""
+        told = [self._policy_trouble] if self._policy_trouble else []
         if self._database is not None and self._database.lost_commits():
-            return ("database.commits_lost",)
-        return ()
+            told.append("database.commits_lost")
+        return tuple(told)
 
     def close(self) -> None:
         """See `ports.ProfileDoor.close`; makes keys ahead for the youths of another day."""
@@ -220,7 +243,17 @@ class LocalProfile:
         from jis_desktop.security.keyring_store import KeyringDeviceSecrets  # noqa: PLC0415  start-up
         from jis_desktop.security.vault import FileVault  # noqa: PLC0415  start-up
 
-        return FileVault(folder, KeyringDeviceSecrets())
+        return FileVault(folder, KeyringDeviceSecrets(), organisation=self._organisation_public_key)
+
+    def _organisation_public_key(self) -> bytes | None:
+        """None where nothing is set; a policy that is no good keeps nobody out, and is told."""
+        from jis_desktop.security.managed_settings import managed_settings  # noqa: PLC0415  start-up
+
+        try:
+            return (self._managed or managed_settings)().organisation_public_key
+        except PolicyError as error:
+            self._policy_trouble = error.code
+            return None
 
     def _new_staging(self) -> Path:
         import tempfile  # noqa: PLC0415  first start only

@@ -57,6 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reading(commands, common)
     _add_merging(commands, common)
     _add_demo(commands.add_parser("demo", parents=[common], help="make an invented year"))
+    _add_keys(commands, common)
     commands.add_parser("doctor", parents=[common], help="test this installation").add_argument(
         "--out", type=Path, metavar="FILE", help="write the report here as well"
     )
@@ -125,6 +126,30 @@ def _add_merging(commands: argparse._SubParsersAction[_Parser], common: _Parser)
     joined.add_argument("other", metavar="B", help="whose records move")
     apart = commands.add_parser("unmerge", parents=[common], help="take a merge back")
     apart.add_argument("id", metavar="B", help="who was merged into another")
+
+
+def _add_keys(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    recover = commands.add_parser(
+        "recover",
+        parents=[common],
+        help="open with the code, or two shares, and a new passphrase: a line each on the fd",
+    )
+    recover.add_argument(
+        "--organisation", action="store_true", help="two shares of the organisation's key"
+    )
+    key = commands.add_parser("organisation-key", parents=[common], help="make a recovery key")
+    key.add_argument("deed", choices=("create",))
+    key.add_argument(
+        "--out-public", type=Path, required=True, metavar="FILE", help="for the policy"
+    )
+    key.add_argument(
+        "--out-share",
+        type=Path,
+        action="append",
+        required=True,
+        metavar="FILE",
+        help="a new file for each of 2 to 5 shares; any two open",
+    )
 
 
 def _kind(word: str) -> Kind:

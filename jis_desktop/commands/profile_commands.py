@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from jis_desktop.commands.new_file import new_file
 from jis_desktop.commands.output import record_row
 from jis_desktop.commands.shop import folder_of, read_passphrase
-from jis_desktop.domain.errors import InputError, RefusedError, StorageError
+from jis_desktop.domain.errors import RefusedError, StorageError
 from jis_desktop.services.check_installation import check_installation, exit_code
 from jis_desktop.services.first_start import FirstStart, check_first_start, start_profile
 
@@ -39,7 +40,7 @@ def init(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     door = shop.door(folder, clock)
     if door.exists():
         raise RefusedError("profile.exists", field="profile")
-    handle = _new_file(arguments.recovery_out)
+    handle = new_file(arguments.recovery_out, field="recovery_out")
     made = False
     try:
         workplace, code = start_profile(start, door=door, entropy=shop.entropy)
@@ -78,12 +79,3 @@ def _write_report(path: Path, rows: list[dict[str, Any]]) -> None:
         path.write_text(lines, encoding="utf-8")
     except OSError:
         raise StorageError("file.not_written", field="out") from None
-
-
-def _new_file(path: Path) -> int:
-    try:
-        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        raise InputError("recovery_out.exists", field="recovery_out") from None
-    except OSError:
-        raise StorageError("file.not_written", field="recovery_out") from None

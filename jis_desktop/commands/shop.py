@@ -37,6 +37,7 @@ class Shop:
         demo_lists: the texts that a demo draws from, by name.
         draw_screens: draws the window of a demo, to a folder, as far as names fit a pattern;
             gives an object a picture.
+        organisation_key: makes a public key, in base 64, and so many shares of its other half.
         stdin: standard input, in bytes.
     """
 
@@ -51,6 +52,7 @@ class Shop:
     grammar: Callable[[Language], str]
     demo_lists: Callable[[], Mapping[str, str]]
     draw_screens: Callable[[Path, Path, str], Iterator[dict[str, Any]]]
+    organisation_key: Callable[[int], tuple[str, tuple[str, ...]]]
     stdin: BinaryIO
 
 
@@ -90,21 +92,33 @@ def read_passphrase(arguments: argparse.Namespace, shop: Shop) -> str:
     Raises:
         InputError: ``passphrase.missing``, or text that is no UTF-8.
     """
+    return read_secrets(arguments, shop, count=1)[0]
+
+
+def read_secrets(arguments: argparse.Namespace, shop: Shop, *, count: int) -> tuple[str, ...]:
+    """So many lines of the file descriptor that holds secrets.
+
+    Raises:
+        InputError: ``passphrase.missing``: one is not there; or text that is no UTF-8.
+    """
     number: int = getattr(arguments, "passphrase_fd", 0)
-    line = shop.stdin.readline(LONGEST_LINE) if number == 0 else _first_line(number)
+    if number == 0:
+        lines = [shop.stdin.readline(LONGEST_LINE) for _ in range(count)]
+    else:
+        lines = _first_lines(number, count)
     try:
-        passphrase = line.decode().rstrip("\r\n")
+        secrets = tuple(line.decode().rstrip("\r\n") for line in lines)
     except UnicodeDecodeError:
         raise InputError("text.not_utf8", field="passphrase") from None
-    if not passphrase:
+    if not all(secrets):
         raise InputError("passphrase.missing", field="passphrase")
-    return passphrase
+    return secrets
 
 
-def _first_line(number: int) -> bytes:
+def _first_lines(number: int, count: int) -> list[bytes]:
     try:
         with os.fdopen(number, "rb", closefd=False) as handle:
-            return handle.readline(LONGEST_LINE)
+            return [handle.readline(LONGEST_LINE) for _ in range(count)]
     except OSError:
         raise InputError("passphrase.missing", field="passphrase") from None
 

@@ -171,6 +171,15 @@ class ProfileDoor(Protocol):
     def recover(self, code: str, new_passphrase: str) -> Workplace:
         """Open the profile with the printed code and set a new passphrase."""
 
+    def recover_with_shares(self, shares: tuple[str, str], new_passphrase: str) -> Workplace:
+        """Open the profile with two shares of the organisation's key; set a new passphrase.
+
+        Raises:
+            InputError: a typing error in a share, or the same share twice.
+            NotFoundError: ``organisation_key.no_slot``.
+            PassphraseError: ``organisation_key.wrong``.
+        """
+
     def change_passphrase(self, old: str, new: str) -> None:
         """Let another passphrase open the profile from now on.
 

@@ -1,18 +1,31 @@
 """The vault: a data key of 32 random bytes in slots, each opened in a way of its own.
 
 Slot 1 takes the passphrase and the device's secret from the keyring; slot 2 takes the printed
-code and needs no keyring. A third, of the organisation, is a later addition: slots are kept
-by name, and unknown ones survive a rewrite.
+code and needs no keyring; slot 3, where the organisation set a key, takes its private key, which
+two people hold together. Slots are kept by name, and unknown ones survive a rewrite.
 """
 
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from jis_desktop.domain.errors import DamagedError, PassphraseError, RefusedError
+from jis_desktop.domain.errors import (
+    DamagedError,
+    NotFoundError,
+    PassphraseError,
+    RefusedError,
+    StorageError,
+)
 from jis_desktop.security.device_secrets import KeyringState
 from jis_desktop.security.key_derivation import KEY_BYTES, calibrated_cost, expand, stretch
+from jis_desktop.security.organisation_slot import (
+    ORGANISATION,
+    fingerprint,
+    open_organisation_slot,
+    organisation_slot,
+)
 from jis_desktop.security.passphrase import strong_enough_alone
 from jis_desktop.security.private_files import private_folder
 from jis_desktop.security.recovery_code import SECRET_BYTES, read_code, written_code
@@ -72,6 +85,7 @@ class FileVault:
         device_secrets: the keyring.
         entropy: gives random bytes.
         calibrate: gives the cost for a new slot 1.
+        organisation: gives the organisation's public key; None where it set none.
     """
 
     def __init__(
@@ -81,11 +95,13 @@ class FileVault:
         *,
         entropy: Callable[[int], bytes] = os.urandom,
         calibrate: Callable[[], Cost] = calibrated_cost,
+        organisation: Callable[[], bytes | None] = lambda: None,
     ) -> None:
         self._folder = folder
         self._device_secrets = device_secrets
         self._entropy = entropy
         self._calibrate = calibrate
+        self._organisation = organisation
 
     def exists(self) -> bool:
         """See `ports.Vault.exists`."""
@@ -106,6 +122,11 @@ class FileVault:
             DAILY: daily,
             RECOVERY: _recovery_slot(data_key, secret, vault_id=vault_id),
         }
+        public_key = self._organisation()
+        if public_key is not None:
+            slots[ORGANISATION] = organisation_slot(
+                data_key, public_key=public_key, vault_id=vault_id
+            )
         write_vault(self._folder, VaultDocument(vault_id, 1, slots))
         return VaultKeys(data_key), written_code(secret)
 
@@ -115,7 +136,9 @@ class FileVault:
         slot = _slot(document, DAILY)
         device_secret = self._device_secret(document.vault_id, slot)
         key = _daily_key(passphrase, slot, device_secret)
-        return VaultKeys(_opened(document, DAILY, key, wrong="passphrase.wrong"))
+        data_key = _opened(document, DAILY, key, wrong="passphrase.wrong")
+        self._follow_organisation(document, data_key)
+        return VaultKeys(data_key)
 
     def recover(self, code: str, new_passphrase: str) -> VaultKeys:
         """See `ports.Vault.recover`; a keyring that is locked or gone is done without.
@@ -128,7 +151,32 @@ class FileVault:
         """
         secret = read_code(code)
         document = read_vault(self._folder)
-        data_key = _recovered(document, secret)
+        return self._set_passphrase(document, _recovered(document, secret), new_passphrase)
+
+    def recover_with(self, private_key: bytes, new_passphrase: str) -> VaultKeys:
+        """Like `recover`, with the private key that two people of the organisation brought.
+
+        Raises:
+            NotFoundError: ``organisation_key.no_slot``: this vault knows no organisation.
+            PassphraseError: ``organisation_key.wrong``.
+        """
+        document = read_vault(self._folder)
+        slot = document.slots.get(ORGANISATION)
+        if slot is None:
+            raise NotFoundError("organisation_key.no_slot", field="code")
+        data_key = open_organisation_slot(slot, private_key=private_key, vault_id=document.vault_id)
+        if data_key is None or len(data_key) != KEY_BYTES:
+            raise PassphraseError("organisation_key.wrong", field="code")
+        return self._set_passphrase(document, data_key, new_passphrase)
+
+    def organisation(self) -> str:
+        """The fingerprint of the organisation's key that opens this vault; "" for none."""
+        slot = read_vault(self._folder).slots.get(ORGANISATION) or {}
+        return str(slot.get("recipient", ""))
+
+    def _set_passphrase(
+        self, document: VaultDocument, data_key: bytes, new_passphrase: str
+    ) -> VaultKeys:
         vault_id = document.vault_id
         device_secret = self._kept_device_secret(vault_id) or self._new_device_secret(
             vault_id, new_passphrase, locked_is_absent=True
@@ -167,6 +215,18 @@ class FileVault:
         except PassphraseError:
             return False
         return True
+
+    def _follow_organisation(self, document: VaultDocument, data_key: bytes) -> None:
+        """Seal the data key to the organisation's present key; a full disk puts that off."""
+        public_key = self._organisation()
+        if public_key is None:
+            return
+        known = document.slots.get(ORGANISATION) or {}
+        if known.get("recipient") == fingerprint(public_key):
+            return
+        slot = organisation_slot(data_key, public_key=public_key, vault_id=document.vault_id)
+        with suppress(StorageError):
+            write_vault(self._folder, document.with_slot(ORGANISATION, slot))
 
     def _daily_slot(
         self, data_key: bytes, passphrase: str, *, vault_id: str, device_secret: bytes | None

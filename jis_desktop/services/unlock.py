@@ -47,4 +47,30 @@ def unlock_with_code(
     check_passphrase(new_passphrase)
     workplace = door.recover(code, new_passphrase)
     attempts.note_success()
+    _note(workplace, "recover")
     return workplace
+
+
+def unlock_with_shares(
+    shares: tuple[str, str], new_passphrase: str, *, door: ProfileDoor, attempts: Attempts
+) -> Workplace:
+    """Open the profile with the organisation's key, which two people bring together.
+
+    The log says so (NEN 7513: emergency access), and the worker sees it there.
+
+    Raises:
+        InputError: a typing error, the same share twice, or ``passphrase.too_short``.
+        PassphraseError: shares of another key.
+        DamagedError, InUseError, NotFoundError, StorageError: as their codes say.
+    """
+    check_passphrase(new_passphrase)
+    workplace = door.recover_with_shares(shares, new_passphrase)
+    attempts.note_success()
+    _note(workplace, "emergency")
+    return workplace
+
+
+def _note(workplace: Workplace, action: str) -> None:
+    with workplace.unit() as unit:
+        unit.audit_log.note(action, "vault")
+        unit.commit()

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 CODE = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345-6789"
 
+SHARES = ("een", "twee")
+
 
 class FakeProfileDoor:
     """See `ports.ProfileDoor`.
@@ -79,6 +81,13 @@ class FakeProfileDoor:
             raise InputError("recovery_code.typing_error", field="code")
         if code != CODE:
             raise PassphraseError("recovery_code.wrong", field="code")
+        self._passphrase = new_passphrase
+        return self._workplace(store)
+
+    def recover_with_shares(self, shares: tuple[str, str], new_passphrase: str) -> Workplace:
+        store = self._there()
+        if set(shares) != set(SHARES):
+            raise PassphraseError("organisation_key.wrong", field="code")
         self._passphrase = new_passphrase
         return self._workplace(store)
 
