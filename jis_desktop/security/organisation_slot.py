@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ORGANISATION: Final = "organisation"
 SUITE: Final = "x25519-hkdf-sha256-chacha20poly1305"
 """DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305: 0x0020, 0x0001, 0x0003."""
+_KIND: Final = "hpke"
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 
 
@@ -43,7 +44,7 @@ def organisation_slot(data_key: bytes, *, public_key: bytes, vault_id: str) -> S
         recipient = X25519PublicKey.from_public_bytes(public_key)
     except ValueError:
         raise PolicyError("policy.organisation_key") from None
-    parameters = {"kind": "hpke", "suite": SUITE, "recipient": fingerprint(public_key)}
+    parameters = {"kind": _KIND, "suite": SUITE, "recipient": fingerprint(public_key)}
     sealed = _SUITE.encrypt(data_key, recipient, _info(vault_id, parameters))
     return {**parameters, "sealed": to_text(sealed)}
 
@@ -55,7 +56,9 @@ def open_organisation_slot(slot: Slot, *, private_key: bytes, vault_id: str) -> 
         DamagedError: ``vault.damaged``, or ``vault.newer`` for a suite of a later version.
     """
     if slot.get("suite") != SUITE:
-        raise DamagedError("vault.newer" if slot.get("kind") == "hpke" else "vault.damaged")
+        if slot.get("kind") == _KIND:
+            raise DamagedError("vault.newer")
+        raise DamagedError("vault.damaged")
     parameters = {name: value for name, value in slot.items() if name != "sealed"}
     private = X25519PrivateKey.from_private_bytes(private_key)
     try:

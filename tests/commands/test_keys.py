@@ -10,7 +10,7 @@ from jis_desktop.domain.errors import PolicyError
 from jis_desktop.local_profile import LocalProfile
 from jis_desktop.security.managed_settings import ManagedSettings
 from jis_desktop.services.first_start import FirstStart, start_profile
-from tests.commands.program import PASSPHRASE, ProfileFolder, init_words, run, typed
+from tests.commands.program import PASSPHRASE, ProfileFolder, init_words, run
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -26,6 +26,7 @@ from jis_desktop.domain.search_index import SearchIndex
 from jis_desktop.services.correct_record import see_correctable
 from jis_desktop.services.drafts import open_drafts
 from jis_desktop.services.earlier_activities import earlier_activities
+from jis_desktop.services.erase_youth import preview_erasure
 from jis_desktop.services.know_network import see_network
 from jis_desktop.services.merge import merge
 from jis_desktop.services.note_presence import see_presence
@@ -92,6 +93,7 @@ class Told:
             "load_people": self._index,
             "open_drafts": lambda: open_drafts(here),
             "see_activities": lambda: see_activities(workplace=here),
+            "preview_erasure": lambda: preview_erasure(stays, here),
             "see_activity": lambda: see_activity(self.activity, here),
             "see_board": lambda: see_board(here),
             "see_caseload": lambda: see_caseload(here),
