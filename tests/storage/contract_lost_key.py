@@ -34,6 +34,7 @@ from jis_desktop.services.own_lists import see_own_lists
 from jis_desktop.services.read_records import (
     find_records,
     known_names,
+    known_schools,
     list_records,
     see_today,
     show_record,
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
     from tests.storage.bench import Bench
 
 ERASED_TEXT = "iets over Ryan"
-_READING = re.compile("(see|list|find|known|count|earlier|load|show|follow)_")
+_READING = re.compile("(see|list|find|known|count|earlier|load|show|follow|preview)_")
 
 
 @dataclass
@@ -88,6 +89,7 @@ class Told:
             "find_records": lambda: find_records("ryan", here) + find_records("noor", here),
             "follow_changes": self._index,
             "known_names": lambda: known_names(here),
+            "known_schools": lambda: known_schools(here),
             "list_records": lambda: [list(list_records(kind, here)) for kind in Kind],
             "load_page": self._index,
             "load_people": self._index,
