@@ -23,6 +23,7 @@ from jis_desktop.domain.errors import (
     RefusedError,
     StorageError,
 )
+from jis_desktop.local_backups import LocalBackups
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +70,11 @@ class LocalProfile:
         self._policy_trouble = ""
 
     def exists(self) -> bool:
-        """See `ports.ProfileDoor.exists`."""
+        """See `ports.ProfileDoor.exists`; first mends a restore that was cut off."""
+        if not self._folder.exists():
+            from jis_desktop.storage.profile_swap import put_back  # noqa: PLC0415  seldom
+
+            put_back(self._folder)
         return self._folder.is_dir() and any(self._folder.iterdir())
 
     def build(self, passphrase: str, *, demo: datetime | None = None) -> tuple[Workplace, str]:
@@ -121,6 +126,10 @@ class LocalProfile:
 
         private_key = join(*shares)
         return self._enter(lambda vault: vault.recover_with(private_key, new_passphrase))
+
+    def open_with(self, keys: OpenKeys) -> Workplace:
+        """Open the profile with keys that were opened elsewhere, of the same vault."""
+        return self._enter(lambda _: keys)
 
     def change_passphrase(self, old: str, new: str) -> None:
         """See `ports.ProfileDoor.change_passphrase`."""
@@ -184,6 +193,7 @@ class LocalProfile:
     def _enter(self, opening: Callable[[FileVault], OpenKeys] | None = None) -> Workplace:
         from jis_desktop.security.private_files import refuse_unsafe_folder  # noqa: PLC0415  start-up
         from jis_desktop.storage.profile_lock import ProfileLock  # noqa: PLC0415  start-up
+        from jis_desktop.storage.profile_swap import drop_aside  # noqa: PLC0415  start-up
 
         if not self.exists():
             raise NotFoundError("profile.missing", field="profile")
@@ -193,11 +203,13 @@ class LocalProfile:
         try:
             if opening is not None:
                 self._keys = opening(self._vault(self._folder))
-            return self._open(self._folder, create=False)
+            workplace = self._open(self._folder, create=False)
         except BaseException:
             self._close_database()
             self._lock.release()
             raise
+        drop_aside(self._folder)
+        return workplace
 
     def _open(self, folder: Path, *, create: bool) -> Workplace:
         from jis_desktop.ports import Workplace  # noqa: PLC0415  start-up
@@ -223,8 +235,16 @@ class LocalProfile:
                 clock, demo = self._demo_clock(opened.profile())
                 youths.mark_used(opened.young_people.ids())
                 lists.take_own(opened.own_codes.all())
+        backups = LocalBackups(folder, keys=keys, youths=youths, database=database)
         workplace = Workplace(
-            unit, clock, lists, SystemEntropy(), load_holidays(), youths, demo=demo
+            unit,
+            clock,
+            lists,
+            SystemEntropy(),
+            load_holidays(),
+            youths,
+            demo=demo,
+            backups=None if create or demo else backups,
         )
         if not create:
             finish_erasures(workplace)

@@ -4,6 +4,7 @@ Storage, security, sync and documents implement these; ``bootstrap`` alone conne
 sides; the fakes in ``tests/fakes`` pass the same contract tests as the real ones.
 """
 
+from jis_desktop.ports.backup import Backups, BackupSource, Contents, Manifest, Taken, Written
 from jis_desktop.ports.keys import AuditChain, OpenKeys, TextSeal, Vault, YouthKeys
 from jis_desktop.ports.plans import Network, OwnCodes, PlannedActivities, Presences
 from jis_desktop.ports.privacy import (
@@ -38,9 +39,12 @@ __all__ = [
     "AuditChain",
     "AuditLog",
     "BackupPlaces",
+    "BackupSource",
+    "Backups",
     "CaseBook",
     "Check",
     "Clock",
+    "Contents",
     "DayBook",
     "Drafts",
     "EarlySignals",
@@ -48,6 +52,7 @@ __all__ = [
     "Erasure",
     "Goals",
     "LegalHolds",
+    "Manifest",
     "MeldcodeSteps",
     "Merges",
     "Network",
@@ -61,11 +66,13 @@ __all__ = [
     "RetentionProposals",
     "Schools",
     "Settings",
+    "Taken",
     "TextSeal",
     "Trajectories",
     "UnitOfWork",
     "Vault",
     "Workplace",
+    "Written",
     "YoungPeople",
     "YouthKeys",
 ]

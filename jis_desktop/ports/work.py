@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.school import Profile
     from jis_desktop.domain.school_holidays import SchoolHolidays
     from jis_desktop.domain.support import SupportAction
+    from jis_desktop.ports.backup import Backups
     from jis_desktop.ports.keys import YouthKeys
     from jis_desktop.ports.plans import Network, OwnCodes, PlannedActivities, Presences
     from jis_desktop.ports.privacy import (
@@ -119,6 +120,7 @@ class Workplace:
         holidays: when schools are closed.
         keys: of the youths; to erase one is to destroy a key.
         demo: invented records, under a clock that stands.
+        backups: None for a demo, which needs none.
     """
 
     unit: Callable[[], UnitOfWork]
@@ -128,6 +130,7 @@ class Workplace:
     holidays: SchoolHolidays
     keys: YouthKeys
     demo: bool = False
+    backups: Backups | None = None
 
 
 class ProfileDoor(Protocol):

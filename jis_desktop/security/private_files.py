@@ -11,7 +11,7 @@ import sys
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from jis_desktop.domain.errors import StorageError
 from jis_desktop.security.file_systems import network_file_system, roaming_folder
@@ -29,6 +29,7 @@ _NUMBERS = {
     errno.EACCES: "disk.read_only",
     errno.EPERM: "disk.read_only",
 }
+_NO_SUCH_CALL = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
 # ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: a scanner looks at the file.
 _HELD_BY_ANOTHER = frozenset({5, 32, 33})
 _PAUSES = (0.01, 0.05, 0.1, 0.2, 0.4, 0.8)  # seconds; 1.6 in all
@@ -42,20 +43,30 @@ class Disk:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         with os.fdopen(os.open(path, flags, FILE_MODE), "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            self.flush(file)
+
+    def flush(self, file: BinaryIO) -> None:
+        """Wait until what was written to a file is on the disk."""
+        file.flush()
+        os.fsync(file.fileno())
 
     def replace(self, source: Path, target: Path) -> None:
         """Put a file in the place of another in one step."""
         source.replace(target)
 
     def sync_folder(self, folder: Path) -> None:
-        """Wait until the folder's entries are on the disk (Windows has no such call)."""
+        """Wait until the folder's entries are on the disk.
+
+        Windows has no such call, and some sticks and network shares have none either.
+        """
         if sys.platform == "win32":
             return
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
+        except OSError as error:
+            if error.errno not in _NO_SUCH_CALL:
+                raise
         finally:
             os.close(handle)
 
@@ -93,7 +104,7 @@ def write_private(path: Path, content: bytes, *, disk: Disk = SYSTEM_DISK) -> No
         disk.remove(temporary)
         try:
             disk.create(temporary, content)
-            _replace_patiently(disk, temporary, path)
+            replace_patiently(disk, temporary, path)
         except OSError:
             with suppress(OSError):
                 disk.remove(temporary)
@@ -103,8 +114,12 @@ def write_private(path: Path, content: bytes, *, disk: Disk = SYSTEM_DISK) -> No
             raise StorageError("disk.failed")
 
 
-def _replace_patiently(disk: Disk, source: Path, target: Path) -> None:
-    """A virus scanner may hold a file for a moment (beeware/briefcase#1780)."""
+def replace_patiently(disk: Disk, source: Path, target: Path) -> None:
+    """Replace a file; a virus scanner may hold it for a moment (beeware/briefcase#1780).
+
+    Raises:
+        OSError: the disk refuses, or the file is still held after 1.6 seconds.
+    """
     for pause in _PAUSES:
         try:
             disk.replace(source, target)

@@ -202,6 +202,15 @@ class FileVault:
         slot = self._daily_slot(data_key, new, vault_id=document.vault_id, device_secret=known)
         write_vault(self._folder, document.with_slot(DAILY, slot))
 
+    def open_with_code(self, code: str) -> VaultKeys:
+        """Open slot 2 and change nothing: to look into a backup.
+
+        Raises:
+            InputError: a typing error.
+            PassphraseError: a code of another vault.
+        """
+        return VaultKeys(_recovered(read_vault(self._folder), read_code(code)))
+
     def verify_recovery_code(self, code: str) -> bool:
         """Whether the printed code opens this vault: the practice run.
 

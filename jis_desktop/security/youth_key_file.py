@@ -20,6 +20,7 @@ from jis_desktop.domain.errors import DamagedError, StorageError
 from jis_desktop.security.private_files import write_private
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 NAMES: Final = ("youths.jiskeys", "youths-2.jiskeys")
@@ -90,6 +91,32 @@ def generation_on_disk(folder: Path, wrap_key: bytes) -> int:
     raws = [_bytes_of(folder / name) for name in NAMES]
     rings = [_decode(raw, wrap_key) for raw in raws if raw is not None]
     return max((ring.generation for ring in rings if ring is not None), default=0)
+
+
+def copies_of(folder: Path, wrap_key: bytes) -> list[KeyRing | None]:
+    """Each copy that is there, None for one that does not open. Writes nothing."""
+    raws = [_bytes_of(folder / name) for name in NAMES]
+    return [_decode(raw, wrap_key) for raw in raws if raw is not None]
+
+
+def merged(ours: KeyRing, others: Iterable[KeyRing]) -> KeyRing:
+    """Whoever is erased in any stays erased; the keys of the rest stay.
+
+    Args:
+        ours: the opened profile's.
+        others: what lies in another folder of the same vault.
+
+    Returns:
+        ``ours`` itself where the others hold nothing that it lacks; else a generation above
+        all of them, so that no older copy wins at the next reading.
+    """
+    rings = [*others, ours]
+    stones = {youth: at for ring in rings for youth, at in ring.tombstones.items()}
+    keys = {youth: key for ring in rings for youth, key in ring.keys.items() if youth not in stones}
+    highest = max(ring.generation for ring in rings)
+    if keys == ours.keys and stones == ours.tombstones and highest == ours.generation:
+        return ours
+    return KeyRing(highest + 1, ours.profile_key, keys, stones)
 
 
 def _encode(ring: KeyRing, wrap_key: bytes) -> bytes:

@@ -18,7 +18,9 @@ from jis_desktop.domain.errors import DamagedError, NotFoundError, StorageError
 from jis_desktop.security.youth_key_file import (
     KEY_BYTES,
     KeyRing,
+    copies_of,
     generation_on_disk,
+    merged,
     read_ring,
     write_ring,
 )
@@ -53,6 +55,7 @@ class FileYouthKeys:
         self._folder = folder
         self._wrap_key = keys.subkey("youth-keys")
         self._lock = threading.RLock()
+        self._copying = threading.Lock()
         self._ciphers: dict[UUID | None, ChaCha20Poly1305] = {}
         found = read_ring(folder, self._wrap_key)
         if found is None and not create:
@@ -132,6 +135,28 @@ class FileYouthKeys:
                 youth: datetime.fromtimestamp(at / 1000, UTC)
                 for youth, at in self._ring.tombstones.items()
             }
+
+    @property
+    def generation(self) -> int:
+        """One higher with every writing of the file."""
+        with self._lock:
+            return self._ring.generation
+
+    def copy_to(self, folder: Path) -> int:
+        """Overwrite the key file of a backup; whoever is erased in either stays erased.
+
+        Returns:
+            The generation of this profile's file that the backup now is level with.
+
+        Raises:
+            StorageError: the disk refuses; at least one whole copy stands there.
+        """
+        with self._copying:  # two at once: the older one must not be the last to write
+            with self._lock:
+                ring = self._ring
+            there = [one for one in copies_of(folder, self._wrap_key) if one is not None]
+            write_ring(folder, merged(ring, there), self._wrap_key)
+            return ring.generation
 
     def _make_ahead(self) -> None:
         fresh = {uuid4(): os.urandom(KEY_BYTES) for _ in range(AHEAD - len(self._free))}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -11,7 +12,8 @@ from sqlalchemy import event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from jis_desktop.domain.errors import DamagedError, JisError, RefusedError
+from jis_desktop.domain.errors import DamagedError, JisError, RefusedError, StorageError
+from jis_desktop.storage.backup import Held, contents_of
 from jis_desktop.storage.commit_counter import CommitCounter
 from jis_desktop.storage.connection import connect
 from jis_desktop.storage.faults import faults_translated
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from jis_desktop.domain.hybrid_clock import Stamp
+    from jis_desktop.ports import Contents
     from jis_desktop.storage.connection import Connection
 
 FILE_NAME = "jis.db"
@@ -30,6 +33,7 @@ SCHEMA: Final = 4
 """The schema that this version writes; kept in ``PRAGMA user_version``."""
 OLDEST_SCHEMA: Final = 1
 """The oldest one that it can bring up to date."""
+_PAGES_IN_LOG: Final = 1_000  # SQLite's own default
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,8 @@ class Database:
         self.connection = self.engine.connect()
         self.state: State | None = None
         self.remembered = Remembered()
+        self._held: Held | None = None
+        self._reading: int | None = None
 
     @classmethod
     def open(
@@ -117,6 +123,40 @@ class Database:
                 raise RefusedError("profile.exists", field="profile")
             return cls(folder, create_schema(path, key))
 
+    def hold_still(self) -> Held:
+        """Write the log back, and then let it grow until `let_go`: the file stays as it is.
+
+        Saves go on meanwhile. ``VACUUM INTO`` would keep them waiting: 0.23 s for 4.6 MB.
+
+        Raises:
+            StorageError: the disk refuses.
+        """
+        self.let_go()
+        with faults_translated():
+            busy, logged, written = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if busy or logged != written:
+                raise StorageError("disk.failed")
+            self._raw.execute("PRAGMA wal_autocheckpoint = 0")
+            if self._reading is None:
+                # Stays open: closing it would drop this process's locks on the file (fcntl(2)).
+                flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+                self._reading = os.open(self.folder / FILE_NAME, flags)
+            self._held = Held(self._reading)
+        return self._held
+
+    def let_go(self) -> None:
+        """Let the log be written back as always. Safe to call twice."""
+        if self._held is not None:
+            self._held.still = False
+            self._held = None
+            with faults_translated():
+                self._raw.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_IN_LOG}")
+
+    def contents(self) -> Contents:
+        """How much it holds now."""
+        with faults_translated():
+            return contents_of(self._raw)
+
     def lost_commits(self) -> int:
         """How many promised commits were gone when this was opened; 0 when all is well.
 
@@ -134,6 +174,7 @@ class Database:
             StorageError: the disk refuses.
         """
         try:
+            self.let_go()
             with faults_translated():
                 self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
                 wrong = self._raw.execute("PRAGMA cipher_integrity_check").fetchall()
@@ -169,12 +210,15 @@ class Database:
         try:
             with suppress(JisError), faults_translated():
                 self.undo()
+                self.let_go()
                 self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         finally:
             self.connection.close()
             self.engine.dispose()
             self._raw.close()
             self._raw = None
+            if self._reading is not None:
+                os.close(self._reading)
             self.counter.close()
             self.remembered = Remembered()
 
