@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.live_lists import LiveLists
     from jis_desktop.domain.messages import Language, Messages
     from jis_desktop.domain.school_holidays import SchoolHolidays
+    from jis_desktop.ports import BackupSource
 
 
 class SystemClock:
@@ -162,7 +163,14 @@ def _shop(messages: Messages) -> Shop:
         draw_screens=_draw_screens,
         organisation_key=_organisation_key,
         stdin=sys.stdin.buffer,
+        source=_source,
     )
+
+
+def _source(profile: Path, folder: Path) -> BackupSource:
+    from jis_desktop.local_restore import backup_source  # noqa: PLC0415  commands only
+
+    return backup_source(profile, folder)
 
 
 def _draw_screens(profile: Path, target: Path, only: str) -> Iterator[dict[str, object]]:

@@ -56,6 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_log(commands.add_parser("log", parents=[common], add_help=False, help="log what happened"))
     _add_reading(commands, common)
     _add_merging(commands, common)
+    _add_backups(commands, common)
     _add_demo(commands.add_parser("demo", parents=[common], help="make an invented year"))
     _add_keys(commands, common)
     commands.add_parser("doctor", parents=[common], help="test this installation").add_argument(
@@ -150,6 +151,30 @@ def _add_keys(commands: argparse._SubParsersAction[_Parser], common: _Parser) ->
         metavar="FILE",
         help="a new file for each of 2 to 5 shares; any two open",
     )
+
+
+def _add_backups(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    making = commands.add_parser("backup", parents=[common], help="back up now")
+    making.add_argument("--to", type=Path, metavar="DIR", help="only in this folder")
+    restoring = commands.add_parser("restore", parents=[common], help="put a backup back")
+    checking = commands.add_parser("verify", parents=[common], help="check every backup")
+    for parser in (restoring, checking):
+        parser.add_argument(
+            "--from",
+            type=Path,
+            required=parser is restoring,
+            dest="source",
+            metavar="DIR",
+            help="the folder of backups",
+        )
+        parser.add_argument(
+            "--recovery-fd",
+            type=int,
+            metavar="N",
+            help="read the recovery code here; the passphrase is then the new one",
+        )
+    restoring.add_argument("--at", default="", metavar="NAME", help="which one (default newest)")
+    restoring.add_argument("--preview", action="store_true", help="tell, and change nothing")
 
 
 def _kind(word: str) -> Kind:

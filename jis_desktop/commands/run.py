@@ -68,6 +68,14 @@ def _command(name: str) -> Command:
         from jis_desktop.commands.demo_command import demo  # noqa: PLC0415  see above
 
         return demo
+    if name in {"backup", "restore", "verify"}:
+        from jis_desktop.commands import backup_commands as backups  # noqa: PLC0415  see above
+
+        return {
+            "backup": backups.back_up_now,
+            "restore": backups.restore_from,
+            "verify": backups.verify_backups,
+        }[name]
     from jis_desktop.commands import record_commands as records  # noqa: PLC0415  see above
 
     commands: dict[str, Command] = {

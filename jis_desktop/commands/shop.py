@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.commands.output import Output
     from jis_desktop.domain.messages import Language, Messages
-    from jis_desktop.ports import Attempts, Clock, Entropy, ProfileDoor, Workplace
+    from jis_desktop.ports import Attempts, BackupSource, Clock, Entropy, ProfileDoor, Workplace
 
 LONGEST_LINE = 64 * 1024
 """Bytes of one line on standard input; more is not a log line."""
@@ -39,6 +39,7 @@ class Shop:
             gives an object a picture.
         organisation_key: makes a public key, in base 64, and so many shares of its other half.
         stdin: standard input, in bytes.
+        source: a folder of backups as seen from a profile's folder.
     """
 
     messages: Messages
@@ -54,6 +55,7 @@ class Shop:
     draw_screens: Callable[[Path, Path, str], Iterator[dict[str, Any]]]
     organisation_key: Callable[[int], tuple[str, tuple[str, ...]]]
     stdin: BinaryIO
+    source: Callable[[Path, Path], BackupSource]
 
 
 def folder_of(arguments: argparse.Namespace, shop: Shop) -> Path:
@@ -102,25 +104,38 @@ def read_secrets(arguments: argparse.Namespace, shop: Shop, *, count: int) -> tu
         InputError: ``passphrase.missing``: one is not there; or text that is no UTF-8.
     """
     number: int = getattr(arguments, "passphrase_fd", 0)
+    return _read_lines(number, shop, field="passphrase", count=count)
+
+
+def read_line(number: int, shop: Shop, *, field: str) -> str:
+    """The next line of a file descriptor that holds a secret.
+
+    Raises:
+        InputError: ``passphrase.missing``, or text that is no UTF-8.
+    """
+    return _read_lines(number, shop, field=field, count=1)[0]
+
+
+def _read_lines(number: int, shop: Shop, *, field: str, count: int) -> tuple[str, ...]:
     if number == 0:
         lines = [shop.stdin.readline(LONGEST_LINE) for _ in range(count)]
     else:
-        lines = _first_lines(number, count)
+        lines = _first_lines(number, count, field=field)
     try:
         secrets = tuple(line.decode().rstrip("\r\n") for line in lines)
     except UnicodeDecodeError:
-        raise InputError("text.not_utf8", field="passphrase") from None
+        raise InputError("text.not_utf8", field=field) from None
     if not all(secrets):
-        raise InputError("passphrase.missing", field="passphrase")
+        raise InputError("passphrase.missing", field=field)
     return secrets
 
 
-def _first_lines(number: int, count: int) -> list[bytes]:
+def _first_lines(number: int, count: int, *, field: str) -> list[bytes]:
     try:
         with os.fdopen(number, "rb", closefd=False) as handle:
             return [handle.readline(LONGEST_LINE) for _ in range(count)]
     except OSError:
-        raise InputError("passphrase.missing", field="passphrase") from None
+        raise InputError("passphrase.missing", field=field) from None
 
 
 def _check_test_profile(workplace: Workplace) -> None:
