@@ -15,7 +15,7 @@ FRESH: Final = timedelta(days=1)
 
 
 def to_keep(moments: Iterable[datetime], *, now: datetime) -> set[datetime]:
-    """The newest of each of the last seven days that have one, and of the last four weeks.
+    """The newest of the last seven days that have one, and of the four weeks before those.
 
     The newest of all stays whatever its age: a backup goes only once there is a newer one.
 
@@ -25,9 +25,10 @@ def to_keep(moments: Iterable[datetime], *, now: datetime) -> set[datetime]:
     """
     newest_first = sorted(moments, reverse=True)
     young = [moment for moment in newest_first if now - moment <= OLDEST]
-    days = _newest_of_each(young, lambda one: one.astimezone(now.tzinfo).date())
-    weeks = _newest_of_each(young, lambda one: one.astimezone(now.tzinfo).isocalendar()[:2])
-    return {*newest_first[:1], *days[:DAYS], *weeks[:WEEKS]}
+    days = _newest_of_each(young, lambda one: one.astimezone(now.tzinfo).date())[:DAYS]
+    rest = [moment for moment in young if moment not in days]
+    weeks = _newest_of_each(rest, lambda one: one.astimezone(now.tzinfo).isocalendar()[:2])
+    return {*newest_first[:1], *days, *weeks[:WEEKS]}
 
 
 def is_due(newest: datetime | None, *, now: datetime) -> bool:

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jis_desktop.domain.errors import NotFoundError
+from jis_desktop.security.youth_keys import FileYouthKeys
+from jis_desktop.services.back_up import back_up, renew_keys
+from jis_desktop.services.erase_youth import REQUEST, erase_youth
+from jis_desktop.services.restore import Key, open_source, restore
+from jis_desktop.storage.connection import connect_to_copy
+from tests.backups.machine import NEW_PASSPHRASE, PASSPHRASE, Machine, names, without_keyring
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from jis_desktop.ports import Workplace
+    from tests.backups.conftest import Desk
+
+
+def id_of(name: str, workplace: Workplace) -> UUID:
+    with workplace.unit() as unit:
+        return next(known.id for known in unit.young_people.known_names() if known.name == name)
+
+
+def save_then_erase(desk: Desk, *, copied_before: Path | None = None) -> UUID:
+    """Back up to the stick, and erase Ryan a day later."""
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+    if copied_before is not None:
+        shutil.copytree(desk.stick, copied_before)
+    desk.laptop.clock.move(days=1)
+    with desk.laptop.opened() as workplace:
+        ryan = id_of("Ryan", workplace)
+        erase_youth(ryan, cause=REQUEST, workplace=workplace)
+        assert renew_keys(workplace) == []
+    return ryan
+
+
+def restored(machine: Machine, key: Key, folder: Path) -> int:
+    source = machine.source(folder)
+    open_source(source, key)
+    return restore(source, key, door=machine.door()).erased
+
+
+def first_name_in(snapshot: Path, keys_in: Path, desk: Desk, youth: UUID) -> str:
+    """The sealed name of a youth in a snapshot, opened with the key file of a folder."""
+    keys = desk.laptop.door()._vault(desk.laptop.profile).unlock(PASSPHRASE)
+    raw = connect_to_copy(snapshot, keys.database_key())
+    row = raw.execute(
+        "SELECT name_sealed FROM young_person WHERE id = ?", (youth.bytes,)
+    ).fetchone()
+    raw.close()
+    place = f"young_person.name:{youth.hex}"
+    return FileYouthKeys(keys_in, keys, create=False).open(row[0], subject=youth, place=place)
+
+
+@pytest.mark.parametrize("everything_else_is_gone", [False, True])
+def test_yesterdays_backup_brings_back_nobody_who_was_erased(
+    desk: Desk, *, everything_else_is_gone: bool
+) -> None:
+    save_then_erase(desk)
+    machine, key = desk.laptop, Key(passphrase=PASSPHRASE)
+    if everything_else_is_gone:
+        shutil.rmtree(desk.laptop.place)
+        machine, key = desk.empty, Key(passphrase=NEW_PASSPHRASE, code=desk.code)
+    assert restored(machine, key, desk.stick) == 1
+    with machine.opened(key.passphrase) as workplace:
+        assert names(workplace) == ["Noor"]
+        assert len(workplace.keys.tombstones()) == 1
+        with workplace.unit() as unit:
+            assert len(unit.young_people.ids()) == 1
+
+
+def test_a_copy_from_before_the_erasure_brings_back_nobody_here(desk: Desk, tmp_path: Path) -> None:
+    old = tmp_path / "copied"
+    save_then_erase(desk, copied_before=old)
+    assert restored(desk.laptop, Key(passphrase=PASSPHRASE), old) == 1
+    with desk.laptop.opened() as workplace:
+        assert names(workplace) == ["Noor"]
+    # The control: where nobody knows of the erasure, that copy has Ryan still.
+    elsewhere = Machine(tmp_path / "elsewhere", keyring=without_keyring())
+    key = Key(passphrase=NEW_PASSPHRASE, code=desk.code)
+    assert restored(elsewhere, key, old) == 0
+    with elsewhere.opened(NEW_PASSPHRASE) as workplace:
+        assert names(workplace) == ["Noor", "Ryan"]
+
+
+def test_the_texts_in_yesterdays_snapshot_cannot_be_read_with_the_folders_keys(
+    desk: Desk, tmp_path: Path
+) -> None:
+    old = tmp_path / "copied"
+    ryan = save_then_erase(desk, copied_before=old)
+    (snapshot,) = (desk.stick / "snapshots").glob("*.jisbackup")
+    with pytest.raises(NotFoundError, match=r"record\.erased"):
+        first_name_in(snapshot, desk.stick, desk, ryan)
+    # The control: with the key file copied away before the erasure they can.
+    assert first_name_in(snapshot, old, desk, ryan) == "Ryan"
+
+
+def test_a_stick_in_a_drawer_is_remembered_until_it_has_the_new_keys(
+    desk: Desk, tmp_path: Path
+) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace)
+        back_up(workplace, [str(desk.stick)])
+        desk.stick.rename(tmp_path / "drawer")
+        erase_youth(id_of("Ryan", workplace), cause=REQUEST, workplace=workplace)
+        assert [place.path for place in renew_keys(workplace)] == [str(desk.stick)]
+    (tmp_path / "drawer").rename(desk.stick)
+    with desk.laptop.opened() as workplace:
+        told = workplace.backups.verify(str(desk.stick), going=lambda *_: None)  # type: ignore[union-attr]  no demo
+        assert {check.detail for check in told} == {"", "backup.keys_behind"}
+        assert renew_keys(workplace) == []
+        told = workplace.backups.verify(str(desk.stick), going=lambda *_: None)  # type: ignore[union-attr]  no demo
+        assert {check.detail for check in told} == {""}
+
+
+def test_after_a_restore_every_folder_gets_the_keys_anew(desk: Desk) -> None:
+    save_then_erase(desk)
+    restored(desk.laptop, Key(passphrase=PASSPHRASE), desk.stick)
+    with desk.laptop.opened() as workplace:
+        assert renew_keys(workplace) == []
+        with workplace.unit() as unit:
+            levels = {place.generation for place in unit.backup_places.all()}
+        assert workplace.backups is not None
+        assert levels == {workplace.backups.generation()}
