@@ -30,7 +30,7 @@ from jis_desktop.security.private_files import (
 from jis_desktop.security.vault_file import VaultDocument, write_vault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
     from uuid import UUID
 
@@ -245,9 +245,8 @@ class BackupSet:
         return "" if held == manifest.contents else "backup.damaged"
 
     def _key_checks(self, erased: set[UUID]) -> Iterator[Check]:
-        copies: Sequence[KeyRing | None] = youth_key_file.copies_of(self.folder, self._wrap_key)
-        missing = [None] * (len(youth_key_file.NAMES) - len(copies))
-        for name, ring in zip(youth_key_file.NAMES, [*copies, *missing], strict=True):
+        copies = youth_key_file.copies_of(self.folder, self._wrap_key)
+        for name, ring in zip(youth_key_file.NAMES, copies, strict=True):
             if ring is None:
                 yield _check(name, "youth_keys.damaged")
             else:

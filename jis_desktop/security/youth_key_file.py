@@ -94,9 +94,9 @@ def generation_on_disk(folder: Path, wrap_key: bytes) -> int:
 
 
 def copies_of(folder: Path, wrap_key: bytes) -> list[KeyRing | None]:
-    """Each copy that is there, None for one that does not open. Writes nothing."""
+    """Each of `NAMES`, None for one that is not there or does not open. Writes nothing."""
     raws = [_bytes_of(folder / name) for name in NAMES]
-    return [_decode(raw, wrap_key) for raw in raws if raw is not None]
+    return [None if raw is None else _decode(raw, wrap_key) for raw in raws]
 
 
 def merged(ours: KeyRing, others: Iterable[KeyRing]) -> KeyRing:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from jis_desktop.domain.errors import DamagedError, RefusedError
@@ -14,7 +15,7 @@ from jis_desktop.storage.connection import connect_to_copy, make_private_file
 from jis_desktop.storage.faults import faults_translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from jis_desktop.storage.connection import Connection
@@ -22,17 +23,48 @@ if TYPE_CHECKING:
 _CHUNK: Final = 256 * 1024
 
 
-@dataclass
 class Held:
     """The database's file while nothing is written to it.
 
-    Attributes:
-        reading: an open file descriptor; its owner is the database.
-        still: no longer, once the log is written back.
+    Args:
+        reading: an open file descriptor; its owner, the database, closes it.
     """
 
-    reading: int
-    still: bool = True
+    def __init__(self, reading: int) -> None:
+        self._reading = reading
+        self._still = True
+        self._lock = threading.Lock()
+
+    def size(self) -> int:
+        """In bytes.
+
+        Raises:
+            RefusedError: ``backup.interrupted``: it stands still no more.
+        """
+        with self._while_still():
+            return os.fstat(self._reading).st_size
+
+    def read(self, place: int, count: int) -> bytes:
+        """So many bytes from a place on, fewer at the end.
+
+        Raises:
+            RefusedError: ``backup.interrupted``: it stands still no more.
+        """
+        with self._while_still():
+            os.lseek(self._reading, place, os.SEEK_SET)
+            return os.read(self._reading, count)
+
+    def end(self) -> None:
+        """From now on nothing can be read; waits for a reading that is under way."""
+        with self._lock:
+            self._still = False
+
+    @contextmanager
+    def _while_still(self) -> Iterator[None]:
+        with self._lock:
+            if not self._still:
+                raise RefusedError("backup.interrupted")
+            yield
 
 
 def copy_held(held: Held, target: Path, going: Callable[[int, int], None]) -> tuple[int, str]:
@@ -62,17 +94,16 @@ def copy_held(held: Held, target: Path, going: Callable[[int, int], None]) -> tu
 
 
 def _copied(held: Held, target: Path, going: Callable[[int, int], None]) -> tuple[int, str]:
-    digest, done, size = hashlib.sha256(), 0, os.fstat(held.reading).st_size
+    digest, done, size = hashlib.sha256(), 0, held.size()
     with target.open("r+b") as file:
-        os.lseek(held.reading, 0, os.SEEK_SET)
-        while chunk := os.read(held.reading, min(_CHUNK, size - done)):
+        while done < size and (chunk := held.read(done, min(_CHUNK, size - done))):
             file.write(chunk)
             digest.update(chunk)
             done += len(chunk)
             going(done, size)
         file.flush()
         os.fsync(file.fileno())
-    if not held.still or done != size:
+    if held.size() != done:  # asks once more whether it still stands still
         raise RefusedError("backup.interrupted")
     return size, digest.hexdigest()
 

@@ -147,7 +147,7 @@ class Database:
     def let_go(self) -> None:
         """Let the log be written back as always. Safe to call twice."""
         if self._held is not None:
-            self._held.still = False
+            self._held.end()
             self._held = None
             with faults_translated():
                 self._raw.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_IN_LOG}")

@@ -12,9 +12,12 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.errors import DamagedError
+from jis_desktop.security.backup_set import SNAPSHOTS
 from jis_desktop.security.youth_key_file import NAMES as KEY_NAMES
 from jis_desktop.security.youth_keys import FileYouthKeys
+from jis_desktop.services.back_up import back_up, verify
 from jis_desktop.storage.database import FILE_NAME, Database
+from tests.backups.machine import Machine
 from tests.fakes.fake_device_secrets import FakeDeviceSecrets
 from tests.fakes.fixed_keys import FixedOpenKeys
 from tests.security.bench import PASSPHRASE
@@ -25,6 +28,8 @@ from tests.storage.python_process import copy_live
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from jis_desktop.ports import Workplace
 
 _LOG = f"{FILE_NAME}-wal"
 _COMMITS = 20
@@ -98,6 +103,34 @@ def in_key_file(count: int, *, seed: int) -> Counter[str]:
             return _damaged(lambda: FileYouthKeys(folder, keys, create=False))
 
         return _flip((folder / KEY_NAMES[0]).read_bytes(), noticed, count, seed=seed)
+
+
+def in_backup(count: int, *, seed: int) -> Counter[str]:
+    """In a folder of backups: snapshot, manifest, vault and key file, each as often."""
+    with TemporaryDirectory() as place:
+        laptop, stick = Machine(Path(place) / "laptop"), Path(place) / "stick"
+        stick.mkdir()
+        laptop.start()
+        with laptop.opened() as workplace:
+            back_up(workplace, [str(stick)])
+            told: Counter[str] = Counter()
+            files = sorted(path for path in stick.rglob("*") if path.is_file())
+            for number, path in enumerate(files):
+                share = count // len(files) + (number < count % len(files))
+                whole = path.read_bytes()
+                told += _flip(whole, _noticed_by(workplace, path), share, seed=seed + number)
+                path.write_bytes(whole)
+            return Counter(tried=told["tried"], missed=told["missed"])
+
+
+def _noticed_by(workplace: Workplace, path: Path) -> Callable[[bytes], bool]:
+    stick = path.parent.parent if path.parent.name == SNAPSHOTS else path.parent
+
+    def noticed(raw: bytes) -> bool:
+        path.write_bytes(raw)
+        return not all(check.ok for check in verify(workplace, str(stick)))
+
+    return noticed
 
 
 def _flip(whole: bytes, noticed: Callable[[bytes], bool], count: int, *, seed: int) -> Counter[str]:

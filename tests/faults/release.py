@@ -120,6 +120,7 @@ ROWS: Final = {
         "log": flips.in_log,
         "vault": flips.in_vault,
         "key_file": flips.in_key_file,
+        "backup": flips.in_backup,
     }.items()
 }
 

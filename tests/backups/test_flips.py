@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jis_desktop.domain.errors import JisError
+from jis_desktop.security import backup_set
+from jis_desktop.services.back_up import back_up, verify
+from jis_desktop.storage.backup import check_copy
+from tests.backups.machine import PASSPHRASE
+from tests.faults.flips import in_backup
+from tests.security.bench import flipped, spread_bits
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+    from tests.backups.conftest import Desk
+
+FLIPS = 200
+
+
+def test_each_of_two_hundred_flips_in_a_folder_of_backups_is_noticed() -> None:
+    told = in_backup(FLIPS, seed=20261124)
+    assert (told["tried"], told["missed"]) == (FLIPS, 0)
+
+
+def test_control_without_the_manifests_seal_and_sum_flips_go_unnoticed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+        (manifest,) = (desk.stick / "snapshots").glob("*.jismanifest")
+        whole = manifest.read_bytes()
+        look = backup_set.BackupSet._trouble
+
+        def only_inside(self: backup_set.BackupSet, name: str, look_inside: object) -> str:
+            try:
+                look_inside(self.snapshot(name))  # type: ignore[operator]  what `check` was given
+            except JisError as error:
+                return error.code
+            return ""
+
+        missed = {only_inside: 0, look: 0}
+        for way in missed:
+            monkeypatch.setattr(backup_set.BackupSet, "_trouble", way)
+            for bit in spread_bits(whole, count=20):
+                manifest.write_bytes(flipped(whole, bit))
+                missed[way] += all(one.ok for one in verify(workplace, str(desk.stick)))
+        assert list(missed.values()) == [20, 0]
+
+
+def test_a_snapshot_cut_short_grown_or_swapped_with_another_is_noticed(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+        desk.laptop.clock.move(days=1)
+        back_up(workplace, [str(desk.stick)])
+        one, two = sorted((desk.stick / "snapshots").glob("*.jisbackup"))
+        whole, other = one.read_bytes(), two.read_bytes()
+        for wrong in (whole[:-4096], whole + b"\0" * 4096, b"", other):
+            one.write_bytes(wrong)
+            details = {check.detail for check in verify(workplace, str(desk.stick))}
+            assert details == {"", "backup.damaged"}
+        one.write_bytes(whole)
+        for path in (one, two):
+            path.with_suffix(".jismanifest").rename(path.with_suffix(".kept"))
+        one.with_suffix(".kept").rename(two.with_suffix(".jismanifest"))
+        details = {check.detail for check in verify(workplace, str(desk.stick))}
+        assert details == {"", "backup.manifest_missing", "backup.manifest_damaged"}
+
+
+def test_a_missing_copy_of_vault_or_keys_is_noticed_and_nothing_is_mended(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+        for name in ("vault.jiskeys", "vault-2.jiskeys", "youths.jiskeys", "youths-2.jiskeys"):
+            path, whole = desk.stick / name, (desk.stick / name).read_bytes()
+            path.unlink()
+            assert [c.check for c in verify(workplace, str(desk.stick)) if not c.ok] == [name]
+            assert not path.exists()
+            path.write_bytes(whole)
+
+
+def test_a_flip_in_one_copy_of_the_vault_shows_where_the_folder_itself_is_opened(
+    desk: Desk,
+) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+    desk.laptop.profile.rename(desk.laptop.place / "away")
+    vault = desk.stick / "vault.jiskeys"
+    vault.write_bytes(flipped(vault.read_bytes(), 300))
+    source = desk.laptop.source(desk.stick)
+    source.unlock(PASSPHRASE)
+    wrong = [check.check for check in source.verify(going=lambda *_: None) if not check.ok]
+    assert wrong == ["vault.jiskeys"]
+
+
+def test_no_file_of_a_backup_holds_a_name_or_a_note(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+    files = [path.read_bytes() for path in desk.stick.rglob("*") if path.is_file()]
+    words = [b"Ryan", b"Noor", b"bijbaan", b"Samira", b"De Werf", b"SQLite format 3"]
+    assert len(files) == 6
+    assert not [word for word in words for raw in files if word in raw]
+
+
+def test_every_file_of_a_backup_is_the_owners_alone(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace)
+    folder: Path = desk.laptop.place / "backups"
+    assert {path.stat().st_mode & 0o077 for path in folder.rglob("*") if path.is_file()} == {0}
+
+
+def test_the_right_checks_run_on_a_copy_alone(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+    (snapshot,) = (desk.stick / "snapshots").glob("*.jisbackup")
+    key = desk.laptop.door()._vault(desk.laptop.profile).unlock(PASSPHRASE).database_key()
+    before = snapshot.read_bytes()
+    assert check_copy(snapshot, key).counts["young_person"] == 2
+    assert snapshot.read_bytes() == before
+    assert [path.suffix for path in snapshot.parent.iterdir()].count(".jisbackup") == 1
+    assert len(list(snapshot.parent.iterdir())) == 2
