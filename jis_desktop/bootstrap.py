@@ -15,7 +15,7 @@ from jis_desktop.domain.errors import BrokenInstallError
 from jis_desktop.resources import resource_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from uuid import UUID
 
@@ -162,6 +162,7 @@ def _shop(messages: Messages) -> Shop:
         demo_lists=lambda: _named_texts("demo"),
         draw_screens=_draw_screens,
         organisation_key=_organisation_key,
+        renew=_renew,
         stdin=sys.stdin.buffer,
         source=_source,
     )
@@ -177,6 +178,12 @@ def _draw_screens(profile: Path, target: Path, only: str) -> Iterator[dict[str, 
     from jis_desktop.pictures import draw_screens  # noqa: PLC0415  Qt is for the window
 
     return draw_screens(profile, target, only=only)
+
+
+def _renew(folder: Path, passphrase: str, keep_code: Callable[[str], None]) -> None:
+    from jis_desktop.local_renewal import local_renewal  # noqa: PLC0415  seldom
+
+    local_renewal(folder).renew(passphrase, keep_code)
 
 
 def _organisation_key(shares: int) -> tuple[str, tuple[str, ...]]:

@@ -191,7 +191,7 @@ def look_inside(keys: OpenKeys) -> Callable[[Path], Contents]:
 def _opened_contents(place: Path, keys: OpenKeys) -> Contents:
     """Open what was restored as the real way in does, names and all, and count."""
     from jis_desktop.bootstrap import SystemClock  # noqa: PLC0415  start-up
-    from jis_desktop.security.audit_chain import AuditChain  # noqa: PLC0415  start-up
+    from jis_desktop.local_chain import chain_of  # noqa: PLC0415  start-up
     from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  start-up
     from jis_desktop.storage.database import Database  # noqa: PLC0415  start-up
     from jis_desktop.storage.unit_of_work import SqlUnitOfWork  # noqa: PLC0415  start-up
@@ -199,7 +199,7 @@ def _opened_contents(place: Path, keys: OpenKeys) -> Contents:
     youths = FileYouthKeys(place, keys, create=False)
     database = Database.open(place, keys.database_key())
     try:
-        chain = AuditChain(keys.subkey("audit"))
+        chain = chain_of(database, keys=keys, youths=youths, clock=SystemClock())
         with SqlUnitOfWork(database, keys=youths, chain=chain, clock=SystemClock()) as unit:
             gone = unit.erasure.unburied(set(youths.tombstones()))
             for youth in gone:

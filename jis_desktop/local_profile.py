@@ -24,6 +24,7 @@ from jis_desktop.domain.errors import (
     StorageError,
 )
 from jis_desktop.local_backups import LocalBackups
+from jis_desktop.local_chain import chain_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +85,7 @@ class LocalProfile:
             raise RefusedError("profile.exists", field="profile")
         self._staging = self._new_staging()
         try:
-            vault = self._vault(self._staging)
+            vault = self.vault(self._staging)
             self._keys, code = vault.create(passphrase, demo=demo is not None)
             if demo is not None:
                 from jis_desktop.security.demo_mark import write_demo_mark  # noqa: PLC0415  demo only
@@ -133,7 +134,7 @@ class LocalProfile:
 
     def change_passphrase(self, old: str, new: str) -> None:
         """See `ports.ProfileDoor.change_passphrase`."""
-        self._vault(self._folder).change_passphrase(old, new)
+        self.vault(self._folder).change_passphrase(old, new)
 
     def warnings(self) -> tuple[str, ...]:
         """See `ports.ProfileDoor.warnings`."""
@@ -172,7 +173,7 @@ class LocalProfile:
         if demo_moment(self._folder) is None:
             return False
         try:
-            self._vault(self._folder).unlock(passphrase)
+            self.vault(self._folder).unlock(passphrase)
         except JisError:
             return False
         self._lock = ProfileLock(self._folder)
@@ -202,7 +203,7 @@ class LocalProfile:
         self._lock.acquire()
         try:
             if opening is not None:
-                self._keys = opening(self._vault(self._folder))
+                self._keys = opening(self.vault(self._folder))
             workplace = self._open(self._folder, create=False)
         except BaseException:
             self._close_database()
@@ -213,7 +214,6 @@ class LocalProfile:
 
     def _open(self, folder: Path, *, create: bool) -> Workplace:
         from jis_desktop.ports import Workplace  # noqa: PLC0415  start-up
-        from jis_desktop.security.audit_chain import AuditChain  # noqa: PLC0415  start-up
         from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  start-up
         from jis_desktop.services.erase_youth import finish_erasures  # noqa: PLC0415  start-up
         from jis_desktop.storage.database import Database  # noqa: PLC0415  start-up
@@ -225,7 +225,8 @@ class LocalProfile:
         self._youths = youths = FileYouthKeys(folder, keys, create=create)
         database = (Database.create if create else Database.open)(folder, keys.database_key())
         self._database, lists = database, self._lists()
-        chain, clock, demo = AuditChain(keys.subkey("audit")), self._clock, False
+        chain = chain_of(database, keys=keys, youths=youths, clock=self._clock)
+        clock, demo = self._clock, False
 
         def unit() -> SqlUnitOfWork:
             return SqlUnitOfWork(database, keys=youths, chain=chain, clock=clock)
@@ -259,7 +260,8 @@ class LocalProfile:
             return StandingClock(moment), True
         return self._clock, moment is not None
 
-    def _vault(self, folder: Path) -> FileVault:
+    def vault(self, folder: Path) -> FileVault:
+        """The vault in a folder, as this machine opens it."""
         from jis_desktop.security.keyring_store import KeyringDeviceSecrets  # noqa: PLC0415  start-up
         from jis_desktop.security.vault import FileVault  # noqa: PLC0415  start-up
 

@@ -138,6 +138,11 @@ def _add_keys(commands: argparse._SubParsersAction[_Parser], common: _Parser) ->
     recover.add_argument(
         "--organisation", action="store_true", help="two shares of the organisation's key"
     )
+    keys = commands.add_parser("keys", parents=[common], help="make new keys for the profile")
+    keys.add_argument("deed", choices=("rotate",))
+    keys.add_argument(
+        "--recovery-out", type=Path, required=True, metavar="FILE", help="a new file for the code"
+    )
     key = commands.add_parser("organisation-key", parents=[common], help="make a recovery key")
     key.add_argument("deed", choices=("create",))
     key.add_argument(

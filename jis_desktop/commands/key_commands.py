@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 from jis_desktop.commands.new_file import new_file
-from jis_desktop.commands.shop import folder_of, read_secrets
-from jis_desktop.services.unlock import unlock_with_code, unlock_with_shares
+from jis_desktop.commands.shop import folder_of, read_passphrase, read_secrets
+from jis_desktop.services.unlock import guarded, unlock_with_code, unlock_with_shares
 
 if TYPE_CHECKING:
     import argparse
@@ -36,6 +36,31 @@ def recover(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
             output.row({"id": unit.profile().id, "recovered": True})
     finally:
         door.close()
+    return 0
+
+
+def rotate(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    """Make new keys; the new printed code is in its file before anything is replaced."""
+    folder = folder_of(arguments, shop)
+    clock = shop.clock(None)
+    attempts = shop.attempts(folder, clock)
+    passphrase = read_passphrase(arguments, shop)
+    handle = new_file(arguments.recovery_out, field="recovery_out")
+    kept = False
+
+    def keep(code: str) -> None:
+        nonlocal kept
+        os.write(handle, f"{code}\n".encode())
+        os.fsync(handle)
+        kept = True
+
+    try:
+        guarded(attempts, lambda: shop.renew(folder, passphrase, keep))
+        output.row({"renewed": True, "recovery_out": str(arguments.recovery_out)})
+    finally:
+        os.close(handle)
+        if not kept:
+            arguments.recovery_out.unlink(missing_ok=True)
     return 0
 
 

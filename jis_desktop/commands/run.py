@@ -60,10 +60,14 @@ def _command(name: str) -> Command:
         from jis_desktop.commands import profile_commands as profile  # noqa: PLC0415  see above
 
         return {"init": profile.init, "doctor": profile.doctor}[name]
-    if name in {"recover", "organisation-key"}:
+    if name in {"recover", "organisation-key", "keys"}:
         from jis_desktop.commands import key_commands as keys  # noqa: PLC0415  see above
 
-        return {"recover": keys.recover, "organisation-key": keys.organisation_key}[name]
+        return {
+            "recover": keys.recover,
+            "organisation-key": keys.organisation_key,
+            "keys": keys.rotate,
+        }[name]
     if name == "demo":
         from jis_desktop.commands.demo_command import demo  # noqa: PLC0415  see above
 

@@ -38,6 +38,8 @@ class Shop:
         draw_screens: draws the window of a demo, to a folder, as far as names fit a pattern;
             gives an object a picture.
         organisation_key: makes a public key, in base 64, and so many shares of its other half.
+        renew: makes new keys for the profile in a folder, whose passphrase is given; tells the
+            new printed code before anything is replaced.
         stdin: standard input, in bytes.
         source: a folder of backups as seen from a profile's folder.
     """
@@ -54,6 +56,7 @@ class Shop:
     demo_lists: Callable[[], Mapping[str, str]]
     draw_screens: Callable[[Path, Path, str], Iterator[dict[str, Any]]]
     organisation_key: Callable[[int], tuple[str, tuple[str, ...]]]
+    renew: Callable[[Path, str, Callable[[str], None]], None]
     stdin: BinaryIO
     source: Callable[[Path, Path], BackupSource]
 

@@ -19,6 +19,11 @@ class AuditChain:
     def __init__(self, key: bytes) -> None:
         self._key = key
 
+    @property
+    def key(self) -> bytes:
+        """What the codes are made with; to carry the chain on under a renewed vault."""
+        return self._key
+
     def mac(self, previous: bytes, event: AuditEvent) -> bytes:
         """See `ports.AuditChain.mac`; each part with its length, so that none can shift."""
         parts = (

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from jis_desktop.domain.errors import PassphraseError
 from jis_desktop.services.new_passphrase import WRONG, check_passphrase
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jis_desktop.ports import Attempts, ProfileDoor, Workplace
+
+T = TypeVar("T")
 
 
 def unlock(passphrase: str, *, door: ProfileDoor, attempts: Attempts) -> Workplace:
@@ -19,17 +23,26 @@ def unlock(passphrase: str, *, door: ProfileDoor, attempts: Attempts) -> Workpla
             the keyring lacks.
         DamagedError, InUseError, NotFoundError, StorageError: as their codes say.
     """
+    return guarded(attempts, lambda: door.unlock(passphrase))
+
+
+def guarded(attempts: Attempts, trying: Callable[[], T]) -> T:
+    """Do something that needs the passphrase; guessing is slowed down.
+
+    Raises:
+        PassphraseError: ``passphrase.wait`` with ``seconds``, or as ``trying`` says.
+    """
     left = attempts.seconds_left()
     if left > 0:
         raise PassphraseError("passphrase.wait", field="passphrase", seconds=left)
     try:
-        workplace = door.unlock(passphrase)
+        done = trying()
     except PassphraseError as error:
         if error.code == WRONG:
             attempts.note_failure()
         raise
     attempts.note_success()
-    return workplace
+    return done
 
 
 def unlock_with_code(

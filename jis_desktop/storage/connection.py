@@ -165,12 +165,21 @@ def _prepare_copy(raw: Connection, key: bytes) -> None:
         raise DamagedError("database.foreign")
 
 
-def _unlock(raw: Connection, key: bytes) -> None:
+def raw_key(key: bytes) -> str:
+    """A key as SQLCipher takes it without deriving another from it.
+
+    Raises:
+        DamagedError: ``vault.damaged``: not 32 bytes.
+    """
     digits = key.hex()
     # A short or odd key would silently become a passphrase.
     if not re.fullmatch("[0-9a-f]{64}", digits):
         raise DamagedError("vault.damaged")
-    raw.execute(f"PRAGMA key = \"x'{digits}'\"")
+    return f"x'{digits}'"
+
+
+def _unlock(raw: Connection, key: bytes) -> None:
+    raw.execute(f'PRAGMA key = "{raw_key(key)}"')
 
 
 def _assert_safe(raw: Connection) -> None:

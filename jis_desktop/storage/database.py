@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 from jis_desktop.domain.errors import DamagedError, JisError, RefusedError, StorageError
 from jis_desktop.storage.backup import Held, contents_of
 from jis_desktop.storage.commit_counter import CommitCounter
-from jis_desktop.storage.connection import connect
+from jis_desktop.storage.connection import connect, make_private_file
 from jis_desktop.storage.faults import faults_translated
 from jis_desktop.storage.remembered import Remembered
 
@@ -151,6 +151,30 @@ class Database:
             self._held = None
             with faults_translated():
                 self._raw.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_IN_LOG}")
+
+    def export_to(self, target: Path, key: str, *, application_id: int) -> int:
+        """Write every row into a new file under another key; gives the schema's number.
+
+        Args:
+            target: the file, which must not exist.
+            key: as SQLCipher takes it.
+            application_id: marks our files.
+        """
+        self.let_go()
+        run = self._raw.execute
+        version: int = run("PRAGMA user_version").fetchone()[0]
+        make_private_file(target)
+        run("ATTACH DATABASE ? AS renewed KEY ?", (str(target), key))
+        try:
+            # SQLCipher's own export takes neither of the two numbers along.
+            run("SELECT sqlcipher_export('renewed')").fetchall()
+            run(f"PRAGMA renewed.user_version = {version}")
+            run(f"PRAGMA renewed.application_id = {application_id}")
+        finally:
+            run("DETACH DATABASE renewed")
+        with target.open("rb+") as handle:
+            os.fsync(handle.fileno())
+        return version
 
     def contents(self) -> Contents:
         """How much it holds now."""

@@ -14,21 +14,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def swap_in(profile: Path, restored: Path) -> None:
+def swap_in(profile: Path, restored: Path, *, lock: ProfileLock | None = None) -> None:
     """Two renames; a power cut between them is mended by `put_back` at the next start.
 
     Args:
         profile: the folder of the profile, which may be missing or empty.
         restored: a folder beside it.
+        lock: of the profile, where the caller has it already; it is let go of.
 
     Raises:
         InUseError: somebody has the profile open.
         StorageError, RefusedError: the disk refuses; the profile is in its place.
     """
     drop_aside(profile)
-    lock = ProfileLock(profile)
-    if profile.is_dir():
-        lock.acquire()
+    if lock is None:
+        lock = ProfileLock(profile)
+        if profile.is_dir():
+            lock.acquire()
     try:
         if sys.platform == "win32":
             lock.release()  # a folder of which a file is open cannot be renamed there

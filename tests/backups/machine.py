@@ -33,7 +33,7 @@ class QuickProfile(LocalProfile):
         super().__init__(folder, clock=clock)
         self._keyring = keyring
 
-    def _vault(self, folder: Path) -> FileVault:
+    def vault(self, folder: Path) -> FileVault:
         return FileVault(folder, self._keyring, calibrate=lambda: CHEAP)
 
 

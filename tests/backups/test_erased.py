@@ -48,7 +48,7 @@ def restored(machine: Machine, key: Key, folder: Path) -> int:
 
 def first_name_in(snapshot: Path, keys_in: Path, desk: Desk, youth: UUID) -> str:
     """The sealed name of a youth in a snapshot, opened with the key file of a folder."""
-    keys = desk.laptop.door()._vault(desk.laptop.profile).unlock(PASSPHRASE)
+    keys = desk.laptop.door().vault(desk.laptop.profile).unlock(PASSPHRASE)
     raw = connect_to_copy(snapshot, keys.database_key())
     row = raw.execute(
         "SELECT name_sealed FROM young_person WHERE id = ?", (youth.bytes,)

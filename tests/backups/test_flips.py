@@ -114,7 +114,7 @@ def test_the_right_checks_run_on_a_copy_alone(desk: Desk) -> None:
     with desk.laptop.opened() as workplace:
         back_up(workplace, [str(desk.stick)])
     (snapshot,) = (desk.stick / "snapshots").glob("*.jisbackup")
-    key = desk.laptop.door()._vault(desk.laptop.profile).unlock(PASSPHRASE).database_key()
+    key = desk.laptop.door().vault(desk.laptop.profile).unlock(PASSPHRASE).database_key()
     before = snapshot.read_bytes()
     assert check_copy(snapshot, key).counts["young_person"] == 2
     assert snapshot.read_bytes() == before

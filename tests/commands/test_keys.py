@@ -111,3 +111,19 @@ def test_a_policy_that_is_no_good_keeps_nobody_out_and_is_told(place: ProfileFol
     door.unlock(PASSPHRASE)
     assert door.warnings() == ("policy.unsafe",)
     door.close()
+
+
+def test_new_keys_leave_the_passphrase_and_bring_a_new_code(
+    place: ProfileFolder, tmp_path: Path
+) -> None:
+    assert run(*init_words(place, "--test")).code == 0
+    assert place.run("log", "ryan 5m bijbaan").code == 0
+    old = place.recovery.read_text("utf-8").strip()
+    out = ("--recovery-out", str(tmp_path / "nieuw.txt"))
+    assert place.run("keys", "rotate", *out, stdin="iets anders\n").code == 6
+    assert not (tmp_path / "nieuw.txt").exists()
+    assert place.run("keys", "rotate", *out).code == 0
+    assert len(place.run("list", "contact").rows) == 1
+    assert recover(place, old, NEW, organisation=False) == 6
+    new = (tmp_path / "nieuw.txt").read_text("utf-8").strip()
+    assert recover(place, new, NEW, organisation=False) == 0

@@ -1,0 +1,165 @@
+"""Renews a profile's keys: a new vault, and everything written anew under it, swapped in whole.
+
+Heavy imports stand inside functions, see docs/adr/0006-start-up.md.
+"""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
+
+from jis_desktop.bootstrap import SystemClock
+from jis_desktop.domain.errors import JisError, NotFoundError, RefusedError
+from jis_desktop.local_backups import new_folder
+from jis_desktop.local_chain import AUDIT_KEY, chain_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from jis_desktop.ports import OpenKeys
+    from jis_desktop.security.device_secrets import DeviceSecrets
+    from jis_desktop.security.vault import FileVault
+    from jis_desktop.storage.database import Database
+
+WRITTEN_ANEW: Final = frozenset(
+    {"vault.jiskeys", "vault-2.jiskeys", "youths.jiskeys", "youths-2.jiskeys"}
+    | {"jis.db", "jis.db-wal", "commits.count", "profile.lock", "capture.jiskey"}
+)
+"""What is not simply copied; the rest of the folder holds nothing that depends on the keys."""
+CAPTURED: Final = "captured"
+
+
+class LocalRenewal:
+    """Renews the keys of the profile in a folder, which nobody may have open.
+
+    Args:
+        folder: the profile's.
+        secrets: the keyring.
+        vault: makes the vault of a folder.
+    """
+
+    def __init__(
+        self, folder: Path, *, secrets: DeviceSecrets, vault: Callable[[Path], FileVault]
+    ) -> None:
+        self._folder = folder
+        self._secrets = secrets
+        self._vault = vault
+
+    def renew(self, passphrase: str, keep_code: Callable[[str], None]) -> None:
+        """Make new keys; the passphrase stays, the printed code is another from now on.
+
+        A power cut at any moment leaves the old profile or the new one.
+
+        Args:
+            passphrase: opens the profile.
+            keep_code: is given the new printed code before anything is replaced; what it raises
+                leaves everything as it was.
+
+        Raises:
+            NotFoundError: ``profile.missing``.
+            PassphraseError: it does not open the profile.
+            RefusedError: ``keys.lines_wait``: what was typed while locked is sealed to the old
+                keys and has to be filed first; ``keys.not_of_a_demo``.
+            InUseError, DamagedError, StorageError: as their codes say; nothing was changed.
+        """
+        from jis_desktop.security.vault_file import read_vault  # noqa: PLC0415  seldom
+        from jis_desktop.storage.profile_lock import ProfileLock  # noqa: PLC0415  seldom
+        from jis_desktop.storage.profile_swap import drop_aside, swap_in  # noqa: PLC0415  seldom
+
+        if not self._folder.is_dir():
+            raise NotFoundError("profile.missing", field="profile")
+        self._refuse_what_cannot_be()
+        lock = ProfileLock(self._folder)
+        lock.acquire()
+        try:
+            keys = self._vault(self._folder).unlock(passphrase)
+            earlier = read_vault(self._folder).vault_id
+            with self._staged() as staged:
+                code = self._write_anew(staged, keys, passphrase)
+                keep_code(code)
+                swap_in(self._folder, staged, lock=lock)
+        finally:
+            lock.release()
+        drop_aside(self._folder)
+        with suppress(JisError):
+            self._secrets.delete(earlier)
+
+    def _refuse_what_cannot_be(self) -> None:
+        from jis_desktop.security.demo_mark import demo_moment  # noqa: PLC0415  seldom
+
+        if demo_moment(self._folder) is not None:
+            raise RefusedError("keys.not_of_a_demo")
+        waiting = self._folder / CAPTURED
+        if waiting.is_dir() and any(waiting.iterdir()):
+            raise RefusedError("keys.lines_wait")
+
+    @contextmanager
+    def _staged(self) -> Iterator[Path]:
+        """A private folder beside the profile; gone afterwards unless it was swapped in."""
+        staged = new_folder(self._folder.parent, self._folder.name)
+        try:
+            yield staged
+        finally:
+            shutil.rmtree(staged, ignore_errors=True)
+
+    def _write_anew(self, staged: Path, keys: OpenKeys, passphrase: str) -> str:
+        from jis_desktop.security.youth_key_file import read_ring, write_ring  # noqa: PLC0415  seldom
+
+        renewed, code = self._vault(staged).create(passphrase)
+        ring = read_ring(self._folder, keys.subkey("youth-keys"))
+        if ring is None:
+            raise NotFoundError("profile.missing")
+        write_ring(staged, ring, renewed.subkey("youth-keys"))
+        self._copy_database(staged, keys, renewed)
+        for path in self._folder.iterdir():
+            if path.name not in WRITTEN_ANEW and path.is_file():
+                shutil.copy2(path, staged / path.name)
+        return code
+
+    def _copy_database(self, staged: Path, keys: OpenKeys, renewed: OpenKeys) -> None:
+        from jis_desktop.storage.database import FILE_NAME, Database  # noqa: PLC0415  seldom
+        from jis_desktop.storage.rekeying import copy_under  # noqa: PLC0415  seldom
+
+        database = Database.open(self._folder, keys.database_key())
+        try:
+            kept = self._chain_key(database, keys)
+            copy_under(database, staged / FILE_NAME, renewed.database_key())
+        finally:
+            database.close()
+        self._carry_chain(staged, renewed, kept)
+
+    def _chain_key(self, database: Database, keys: OpenKeys) -> str:
+        from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  seldom
+
+        youths = FileYouthKeys(self._folder, keys, create=False)
+        chain = chain_of(database, keys=keys, youths=youths, clock=SystemClock())
+        return chain.key.hex()
+
+    def _carry_chain(self, staged: Path, renewed: OpenKeys, chain_key: str) -> None:
+        """The log goes on with its old chain, so that codes noted elsewhere still fit."""
+        from jis_desktop.security.audit_chain import AuditChain  # noqa: PLC0415  seldom
+        from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  seldom
+        from jis_desktop.storage.database import Database  # noqa: PLC0415  seldom
+        from jis_desktop.storage.unit_of_work import SqlUnitOfWork  # noqa: PLC0415  seldom
+
+        youths = FileYouthKeys(staged, renewed, create=False)
+        database = Database.open(staged, renewed.database_key())
+        chain = AuditChain(bytes.fromhex(chain_key))
+        try:
+            with SqlUnitOfWork(database, keys=youths, chain=chain, clock=SystemClock()) as unit:
+                unit.settings.put(AUDIT_KEY, chain_key)
+                unit.audit_log.note("renew", "vault")
+                unit.commit()
+        finally:
+            database.close()
+
+
+def local_renewal(folder: Path) -> LocalRenewal:
+    """For a profile on this machine, with its keyring."""
+    from jis_desktop.local_profile import LocalProfile  # noqa: PLC0415  seldom
+    from jis_desktop.security.keyring_store import KeyringDeviceSecrets  # noqa: PLC0415  seldom
+
+    door = LocalProfile(folder, clock=SystemClock())
+    return LocalRenewal(folder, secrets=KeyringDeviceSecrets(), vault=door.vault)

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jis_desktop.domain.errors import (
+    DamagedError,
+    InUseError,
+    NotFoundError,
+    PassphraseError,
+    RefusedError,
+    StorageError,
+)
+from jis_desktop.local_renewal import CAPTURED, LocalRenewal
+from jis_desktop.security.demo_mark import write_demo_mark
+from jis_desktop.security.vault import FileVault
+from jis_desktop.services.erase_youth import REQUEST, erase_youth
+from jis_desktop.services.log_line import log_line
+from jis_desktop.storage.database import Database
+from tests.backups.machine import NEW_PASSPHRASE, PASSPHRASE, Machine, names, texts
+from tests.backups.test_cut_off import at_each_step
+from tests.security.bench import CHEAP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.backups.conftest import Desk
+
+TEXTS = ["voetbalclub", "bijbaan gevonden"]
+
+
+def keep_no_code(_code: str) -> None:
+    """Somebody who throws the paper away."""
+
+
+def renewal(laptop: Machine) -> LocalRenewal:
+    return LocalRenewal(
+        laptop.profile,
+        secrets=laptop.keyring,
+        vault=lambda where: FileVault(where, laptop.keyring, calibrate=lambda: CHEAP),
+    )
+
+
+def head(laptop: Machine) -> tuple[int, str]:
+    with laptop.opened() as workplace, workplace.unit() as unit:
+        return unit.audit_log.head()
+
+
+def test_everything_is_there_under_new_keys_and_the_old_ones_open_nothing(desk: Desk) -> None:
+    vault = FileVault(desk.laptop.profile, desk.laptop.keyring, calibrate=lambda: CHEAP)
+    old_key = vault.unlock(PASSPHRASE).database_key()
+    codes: list[str] = []
+    renewal(desk.laptop).renew(PASSPHRASE, codes.append)
+    with desk.laptop.opened() as workplace:
+        assert (names(workplace), texts(workplace)) == (["Noor", "Ryan"], TEXTS)
+        log_line("ryan 5m en verder", workplace)
+    assert vault.unlock(PASSPHRASE).database_key() != old_key
+    with pytest.raises(DamagedError):
+        Database.open(desk.laptop.profile, old_key)
+    assert len(desk.laptop.keyring.entries) == 1
+    assert desk.laptop.leftovers() == []
+    with pytest.raises(PassphraseError):
+        desk.laptop.door().recover(desk.code, NEW_PASSPHRASE)
+    door = desk.laptop.door()
+    assert names(door.recover(codes[0], NEW_PASSPHRASE)) == ["Noor", "Ryan"]
+    door.close()
+
+
+def test_the_log_stays_one_chain_that_reaches_heads_of_before(desk: Desk) -> None:
+    heads = [head(desk.laptop)]
+    for _ in range(2):
+        renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+        heads.append(head(desk.laptop))
+    with desk.laptop.opened() as workplace, workplace.unit() as unit:
+        assert unit.audit_log.first_broken(heads=tuple(heads)) is None
+        assert [one.action for one in unit.audit_log.newest() if one.kind == "vault"] == [
+            "renew",
+            "renew",
+        ]
+
+
+def test_who_was_erased_stays_erased(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        with workplace.unit() as unit:
+            (ryan,) = [one.id for one in unit.young_people.known_names() if one.name == "Ryan"]
+        erase_youth(ryan, cause=REQUEST, workplace=workplace)
+    renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+    with desk.laptop.opened() as workplace:
+        assert names(workplace) == ["Noor"]
+        assert set(workplace.keys.tombstones()) == {ryan}
+
+
+def test_a_power_cut_at_any_step_leaves_a_profile_that_opens_with_everything(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    states: list[Path] = []
+
+    def photograph(_number: int) -> None:
+        states.append(tmp_path / f"state-{len(states)}")
+        shutil.copytree(desk.laptop.place, states[-1])
+
+    rename = Path.rename
+
+    def renamed(path: Path, target: Path) -> Path:
+        photograph(0)
+        return rename(path, target)
+
+    with monkeypatch.context() as patch:
+        at_each_step(patch, photograph)
+        patch.setattr(Path, "rename", renamed)
+        patch.setattr(desk.laptop.keyring, "delete", lambda _account: None)
+        renewal(desk.laptop).renew(PASSPHRASE, lambda _code: photograph(0))
+    assert len(states) > 15
+    for state in states:
+        cut = Machine(state, keyring=desk.laptop.keyring)
+        with cut.opened() as workplace:
+            assert (names(workplace), texts(workplace)) == (["Noor", "Ryan"], TEXTS)
+
+
+def test_who_cannot_keep_the_new_code_keeps_the_old_keys(desk: Desk) -> None:
+    def full(_code: str) -> None:
+        raise StorageError("disk.full")
+
+    with pytest.raises(StorageError):
+        renewal(desk.laptop).renew(PASSPHRASE, full)
+    door = desk.laptop.door()
+    assert names(door.recover(desk.code, NEW_PASSPHRASE)) == ["Noor", "Ryan"]
+    door.close()
+    assert desk.laptop.leftovers() == []
+
+
+def _captured(desk: Desk) -> None:
+    (desk.laptop.profile / CAPTURED).mkdir()
+    (desk.laptop.profile / CAPTURED / "een.jisline").write_bytes(b"sealed")
+
+
+def _demo(desk: Desk) -> None:
+    write_demo_mark(desk.laptop.profile, desk.laptop.clock.now())
+
+
+@pytest.mark.parametrize(
+    ("prepare", "code"), [(_captured, "keys.lines_wait"), (_demo, "keys.not_of_a_demo")]
+)
+def test_what_cannot_be_renewed_is_left_as_it_is(
+    desk: Desk, prepare: Callable[[Desk], None], code: str
+) -> None:
+    prepare(desk)
+    before = {path.name: path.read_bytes() for path in desk.laptop.profile.glob("*.*")}
+    with pytest.raises(RefusedError) as told:
+        renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+    assert told.value.code == code
+    assert before == {path.name: path.read_bytes() for path in desk.laptop.profile.glob("*.*")}
+
+
+def test_an_open_profile_a_missing_one_and_a_wrong_passphrase_are_told(desk: Desk) -> None:
+    with desk.laptop.opened(), pytest.raises(InUseError):
+        renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+    with pytest.raises(PassphraseError):
+        renewal(desk.laptop).renew("iets anders", keep_no_code)
+    with pytest.raises(NotFoundError):
+        renewal(desk.empty).renew(PASSPHRASE, keep_no_code)
+    with desk.laptop.opened() as workplace:
+        assert names(workplace) == ["Noor", "Ryan"]
