@@ -154,9 +154,12 @@ class LocalBackups:
         return BackupSet(Path(path), self._keys, vault_id=self._vault().vault_id)
 
     def _vault(self) -> VaultDocument:
-        from jis_desktop.security.vault_file import read_vault  # noqa: PLC0415  start-up
+        from jis_desktop.security.backup_set import vault_in  # noqa: PLC0415  start-up
 
-        return read_vault(self._folder)
+        document = vault_in(self._folder)  # mends nothing: another thread may be writing it
+        if document is None:
+            raise DamagedError("vault.damaged")
+        return document
 
 
 def stage(found: BackupSet, name: str, place: Path, *, ring: KeyRing, going: Going) -> None:

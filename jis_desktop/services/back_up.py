@@ -6,6 +6,7 @@ worker, `Backups.write` between them on any other thread.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,7 @@ from jis_desktop.domain.errors import JisError, NotFoundError, RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from uuid import UUID
 
     from jis_desktop.ports import Backups, Check, Contents, Taken, UnitOfWork, Workplace, Written
@@ -36,6 +38,48 @@ class Begun:
 
     taken: Taken
     paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Practised:
+    """What a practice run found.
+
+    Attributes:
+        name: of the backup.
+        contents: what it holds, counted after opening.
+    """
+
+    name: str
+    contents: Contents
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """How it stands with the backups.
+
+    Attributes:
+        own_path: the folder on this machine that needs no choosing.
+        places: every folder known.
+        behind: those whose key file is older than the profile's.
+        practised_on: the day of the last practice run, ISO; "" for never.
+        erased: somebody was erased, so that being behind matters.
+    """
+
+    own_path: str
+    places: tuple[BackupPlace, ...]
+    behind: frozenset[UUID]
+    practised_on: str
+    erased: bool
+
+    @property
+    def newest(self) -> datetime | None:
+        """When the newest backup was taken."""
+        return max((place.last_at for place in self.places if place.last_at), default=None)
+
+    @property
+    def unreached(self) -> int:
+        """In how many folders somebody who was erased may be readable still."""
+        return len(self.behind) if self.erased else 0
 
 
 def backups_of(workplace: Workplace) -> Backups:
@@ -157,6 +201,18 @@ def back_up(
     return written
 
 
+def back_up_at_closing(workplace: Workplace) -> None:
+    """Back up on this machine if anything was written since the last time.
+
+    What goes wrong keeps nobody from closing: the age of the newest backup tells it.
+    """
+    if workplace.backups is None:
+        return
+    with suppress(JisError):
+        if changed_since(workplace):
+            back_up(workplace, [workplace.backups.own_path()])
+
+
 def renew_keys(workplace: Workplace) -> list[BackupPlace]:
     """Overwrite the key file wherever an older one may lie.
 
@@ -213,8 +269,10 @@ def verify(workplace: Workplace, path: str, *, going: Going = ignore) -> list[Ch
     return backups_of(workplace).verify(path, going=going)
 
 
-def practise(workplace: Workplace, path: str, *, going: Going = ignore) -> Contents:
-    """Restore the newest backup into a private folder, count, throw away, and note the day.
+def practise(workplace: Workplace, path: str, *, going: Going = ignore) -> Practised:
+    """Restore the newest backup into a private folder, count, and throw away.
+
+    Thread: any but the main one.
 
     Raises:
         NotFoundError: ``backup.folder_absent`` or ``backup.none_there``.
@@ -225,11 +283,33 @@ def practise(workplace: Workplace, path: str, *, going: Going = ignore) -> Conte
     if not manifests:
         raise NotFoundError("backup.none_there", field="folder")
     contents = backups.practise(path, manifests[-1].name, going=going)
+    return Practised(name=manifests[-1].name, contents=contents)
+
+
+def note_practice(workplace: Workplace, practised: Practised) -> None:
+    """Note that a practice run went well today. Thread: the database worker."""
     with workplace.unit() as unit:
         unit.settings.put(PRACTISED_ON, workplace.clock.now().date().isoformat())
-        unit.audit_log.note("verify", "backup", detail=manifests[-1].name)
+        unit.audit_log.note("verify", "backup", detail=practised.name)
         unit.commit()
-    return contents
+
+
+def standing(workplace: Workplace) -> Standing:
+    """How it stands. Thread: the database worker.
+
+    Raises:
+        RefusedError: ``backup.not_of_a_demo``.
+    """
+    backups = backups_of(workplace)
+    behind = frozenset(place.id for place in places_behind(workplace))
+    with workplace.unit() as unit:
+        return Standing(
+            own_path=backups.own_path(),
+            places=tuple(unit.backup_places.all()),
+            behind=behind,
+            practised_on=unit.settings.get(PRACTISED_ON),
+            erased=bool(workplace.keys.tombstones()),
+        )
 
 
 def _note(unit: UnitOfWork, one: Written, place: BackupPlace) -> None:

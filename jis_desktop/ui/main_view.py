@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from jis_desktop.domain.records import Kind
 from jis_desktop.ui.activities.presenter import HOURS
 from jis_desktop.ui.activities.view import ActivitiesView
+from jis_desktop.ui.backups.wiring import BackupParts
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
 from jis_desktop.ui.capture.wiring import connect as connect_capture
@@ -99,6 +100,9 @@ class MainView(QWidget):
         self.undo = UndoOffer(self.toast, self)
         self.status = StatusLine(name="status")
         self._make_frame()
+        self.backups = BackupParts(
+            tasks=tasks, workplace=workplace, feed=self.feed, days=self.phrases, status=self.status
+        )
         self.panel = CapturePanel(
             self, phrases=self.phrases, errors=errors, today=workplace.clock.now().date()
         )
@@ -179,6 +183,7 @@ class MainView(QWidget):
         self.today_presenter.refresh()
         self.today_presenter.refresh_drafts()
         self.search_presenter.load()
+        self.backups.begin(self)
         Slices(self._prepare(), self)
 
     def _prepare(self) -> Iterator[None]:
@@ -242,6 +247,7 @@ class MainView(QWidget):
     def _make_settings(self) -> QWidget:
         view = self._new_settings()
         view.lock.told.connect(self.toast.show_message)
+        self.backups.add_card(view, self._errors, self.toast)
         lists = ListsCard(self.phrases, self._errors)
         self._presenters["settings"] = add_lists(
             view, lists, tasks=self._tasks, workplace=self._workplace, feed=self.feed

@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft, write everything back, then close; see QWidget.closeEvent."""
+        self._back_up_at_closing()
         self._leave()
         super().closeEvent(event)
 
@@ -250,11 +251,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(view)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _back_up_at_closing(self) -> None:
+        """Not before a lock, which has to be quick."""
+        view, workplace = self.opened, self._workplace
+        if view is not None and workplace is not None:
+            view.keep_draft()
+            view.backups.close(workplace, self._parts.tasks)
+
     def _leave(self) -> None:
         self._left = True
         view = self.opened
         if view is not None:
             view.keep_draft()
+            view.backups.presenter.stop()
             self._workplace = None
         parts = self._parts
         parts.tasks.run(parts.door.close, done=lambda _: None, failed=lambda _: None)

@@ -23,3 +23,15 @@ class Tasks(Protocol):
         failed: Callable[[JisError], None],
     ) -> None:
         """Run ``work`` on the database worker; ``done`` or ``failed`` on the main thread."""
+
+    def run_outside(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[JisError], None],
+    ) -> None:
+        """The same in a thread of its own for slow disks and networks; never the database."""
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Call on the main thread soon; to be asked from within such work."""

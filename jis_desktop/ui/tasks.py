@@ -16,16 +16,21 @@ T = TypeVar("T")
 
 
 class TaskRunner(QObject):
-    """See `task_port.Tasks`. One thread, so the database is only ever used by one."""
+    """See `task_port.Tasks`. One thread for the database, so that only ever one uses it.
+
+    A second is for disks and networks that may be slow: the database never waits for those.
+    """
 
     _returned = Signal(object)
+    _posted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._worker: ThreadPoolExecutor | None = None
+        self._workers: dict[str, ThreadPoolExecutor] = {}
         self._waiting = 0
         self._finished = False
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._posted.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -40,20 +45,43 @@ class TaskRunner(QObject):
         failed: Callable[[JisError], None],
     ) -> None:
         """See `task_port.Tasks.run`."""
-        if self._finished:
-            return  # a result that came in while closing asked for more
-        self._waiting += 1
-        if self._worker is None:
-            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  start-up
+        self._submit("database", work, done, failed)
 
-            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
-        self._worker.submit(self._work, work, done, failed)
+    def run_outside(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[JisError], None],
+    ) -> None:
+        """See `task_port.Tasks.run_outside`."""
+        self._submit("outside", work, done, failed)
+
+    def post(self, call: Callable[[], None]) -> None:
+        """See `task_port.Tasks.post`."""
+        self._posted.emit(call)
 
     def finish(self) -> None:
         """Wait for all work that was asked for; nothing is done or told afterwards."""
         self._finished = True
-        if self._worker is not None:
-            self._worker.shutdown(wait=True)
+        for worker in self._workers.values():
+            worker.shutdown(wait=True)
+
+    def _submit(
+        self,
+        thread: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[JisError], None],
+    ) -> None:
+        if self._finished:
+            return  # a result that came in while closing asked for more
+        self._waiting += 1
+        if thread not in self._workers:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  start-up
+
+            self._workers[thread] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=thread)
+        self._workers[thread].submit(self._work, work, done, failed)
 
     def _work(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[JisError], None]
@@ -72,6 +100,11 @@ class TaskRunner(QObject):
     @Slot(object)
     def _deliver(self, call: Callable[[], None]) -> None:
         self._waiting -= 1
+        if not self._finished:
+            call()
+
+    @Slot(object)
+    def _tell(self, call: Callable[[], None]) -> None:
         if not self._finished:
             call()
 

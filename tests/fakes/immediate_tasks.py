@@ -28,3 +28,15 @@ class ImmediateTasks:
             failed(error)
         else:
             done(result)
+
+    def run_outside(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[JisError], None],
+    ) -> None:
+        self.run(work, done=done, failed=failed)
+
+    def post(self, call: Callable[[], None]) -> None:
+        call()

@@ -75,6 +75,10 @@ class SettingsView(QWidget):
         self._column.insertWidget(self._added_at, card)
         card.went_to.connect(self._look_at)
 
+    def add_part(self, card: Card) -> None:
+        """Put another part below the one about the lock."""
+        self._column.insertWidget(self._added_at, card)
+
     def show_profile(self, day: Day) -> None:
         """Show whose profile it is and at which schools."""
         self._worker.setText(day.profile.worker)

@@ -1,0 +1,1 @@
+"""Backups on screen: the card in Instellingen, and what keeps them up to date meanwhile."""
