@@ -26,7 +26,7 @@ from jis_desktop.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from jis_desktop.domain.codes import Language
-    from jis_desktop.ports import Attempts
+    from jis_desktop.ports import Attempts, BackupSource
     from jis_desktop.ui.style.theme import Look
 
 
@@ -102,7 +102,14 @@ def _parts(folder: Path, choices: Choices, translation: Translation) -> WindowPa
         suggest=_suggest,
         preload=preload,
         lock=restart,
+        source=lambda path: _source(folder, Path(path)),
     )
+
+
+def _source(profile: Path, folder: Path) -> BackupSource:
+    from jis_desktop.local_restore import backup_source  # noqa: PLC0415  seldom
+
+    return backup_source(profile, folder)
 
 
 def preload() -> None:

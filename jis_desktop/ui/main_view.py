@@ -70,10 +70,12 @@ class MainView(QWidget):
     Attributes:
         lock_requested: somebody locks the app.
         place_shown: another screen came up; carries its name.
+        restore_requested: somebody wants to put back a backup.
     """
 
     lock_requested = Signal()
     place_shown = Signal(str)
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -247,7 +249,9 @@ class MainView(QWidget):
     def _make_settings(self) -> QWidget:
         view = self._new_settings()
         view.lock.told.connect(self.toast.show_message)
-        self.backups.add_card(view, self._errors, self.toast)
+        card = self.backups.add_card(view, self._errors, self.toast)
+        if card is not None:
+            card.restore_asked.connect(self.restore_requested)
         lists = ListsCard(self.phrases, self._errors)
         self._presenters["settings"] = add_lists(
             view, lists, tasks=self._tasks, workplace=self._workplace, feed=self.feed

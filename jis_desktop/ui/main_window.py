@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from jis_desktop.domain.codes import Language
-    from jis_desktop.ports import Attempts, Entropy, ProfileDoor, Workplace
+    from jis_desktop.ports import Attempts, BackupSource, Entropy, ProfileDoor, Workplace
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.language import Choices, Translation
     from jis_desktop.ui.main_view import MainView
@@ -46,6 +46,7 @@ class WindowParts:
         suggest: a passphrase of random words.
         preload: loads what the database worker will need.
         lock: leaves nothing in memory: starts this program anew.
+        source: a folder of backups by its path.
     """
 
     door: ProfileDoor
@@ -59,6 +60,7 @@ class WindowParts:
     suggest: Callable[[], str]
     preload: Callable[[], None]
     lock: Callable[[], None]
+    source: Callable[[str], BackupSource]
 
 
 class MainWindow(QMainWindow):
@@ -108,8 +110,24 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Keep the draft, close the profile, and start anew with empty memory."""
-        self._leave()
-        self._parts.lock()
+        self._start_anew()
+
+    def restore_backup(self) -> None:
+        """Ask which backup to put back."""
+        from jis_desktop.ui.restore.presenter import RestoreParts  # noqa: PLC0415  seldom
+        from jis_desktop.ui.restore.wiring import ask_restore  # noqa: PLC0415  seldom
+
+        parts, here = self._parts, self._parts.door.exists()
+        restoring = RestoreParts(
+            tasks=parts.tasks,
+            door=parts.door,
+            source=parts.source,
+            attempts=parts.attempts if here else None,
+            workplace=self._workplace,
+            leave=self._let_go,
+            go_on=self._start_anew if here else self._show_entrance,
+        )
+        self._restoring = ask_restore(self, restoring, parts.errors)
 
     def use_language(self, language: str) -> None:
         """Speak another language from now on; what is being typed is kept as a draft."""
@@ -185,6 +203,7 @@ class MainWindow(QMainWindow):
         view.code_ready.connect(presenter.code_ready)
         view.begin_requested.connect(presenter.begin)
         view.back_requested.connect(presenter.back)
+        view.restore_requested.connect(self.restore_backup)
         self._put(view, presenter)
 
     def _show_opened(self, workplace: Workplace, *, place: str = "") -> None:
@@ -200,6 +219,7 @@ class MainWindow(QMainWindow):
             settings=self._make_settings,
         )
         view.lock_requested.connect(self.lock)
+        view.restore_requested.connect(self.restore_backup)
         if self._workplace is not None:
             self._show_main(view, workplace, place)
         else:  # made in one turn of the event loop, painted in the next: both take a while
@@ -258,13 +278,20 @@ class MainWindow(QMainWindow):
             view.keep_draft()
             view.backups.close(workplace, self._parts.tasks)
 
-    def _leave(self) -> None:
-        self._left = True
+    def _let_go(self) -> None:
         view = self.opened
         if view is not None:
             view.keep_draft()
             view.backups.presenter.stop()
             self._workplace = None
+
+    def _start_anew(self) -> None:
+        self._leave()
+        self._parts.lock()
+
+    def _leave(self) -> None:
+        self._left = True
+        self._let_go()
         parts = self._parts
         parts.tasks.run(parts.door.close, done=lambda _: None, failed=lambda _: None)
         parts.tasks.finish()

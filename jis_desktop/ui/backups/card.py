@@ -34,6 +34,7 @@ class BackupCard(Card):
         practice_asked: carries the path of the folder to try.
         forgotten: carries the id of the folder to write to no more.
         stopped: what is under way is given up.
+        restore_asked: one of them is to be put back.
         told: a sentence for the toast.
     """
 
@@ -42,6 +43,7 @@ class BackupCard(Card):
     practice_asked = Signal(str)
     forgotten = Signal(object)
     stopped = Signal()
+    restore_asked = Signal()
     told = Signal(str)
 
     def __init__(self, phrases: BackupPhrases, errors: ErrorText) -> None:
@@ -73,7 +75,7 @@ class BackupCard(Card):
     def show_busy(self, percent: int | None) -> None:
         """See `presenter.BackupView.show_busy`."""
         busy = percent is not None
-        for button in (self._now, self._choose, self._practice):
+        for button in (self._now, self._choose, self._practice, self._restore):
             button.setVisible(not busy)
         self._progress.setVisible(busy)
         self._stop.setVisible(busy)
@@ -102,7 +104,7 @@ class BackupCard(Card):
         """Ask for a folder; "" where somebody thinks better of it."""
         return QFileDialog.getExistingDirectory(self, self.tr("A folder for backups"))
 
-    def _make_foot(self) -> QHBoxLayout:
+    def _make_foot(self) -> QVBoxLayout:
         self._now = KeyedButton(
             self.tr("Back up now"), name="settings.backup_now", kind="primary", icon="save"
         )
@@ -112,18 +114,20 @@ class BackupCard(Card):
         self._practice = KeyedButton(
             self.tr("Practise restoring"), name="settings.backup_practice", icon="history"
         )
+        self._restore = KeyedButton(
+            self.tr("Put back…"), name="settings.backup_restore", icon="upload"
+        )
         self._stop = KeyedButton(self.tr("Stop"), name="settings.backup_stop")
         self._progress = Text("", name="settings.backup_progress")
         self._now.clicked.connect(self.asked)
         self._choose.clicked.connect(lambda: self.folder_chosen.emit(self.choose_folder()))
         self._practice.clicked.connect(self._ask_practice)
         self._stop.clicked.connect(self.stopped)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for part in (self._now, self._choose, self._practice, self._progress, self._stop):
-            foot.addWidget(part)
-        foot.addStretch(1)
-        return foot
+        self._restore.clicked.connect(self.restore_asked)
+        return _lines(
+            (self._now, self._choose, self._progress, self._stop),
+            (self._practice, self._restore),
+        )
 
     def _ask_practice(self) -> None:
         if self._standing is None:
@@ -164,3 +168,16 @@ class BackupCard(Card):
             forget.clicked.connect(lambda: self.forgotten.emit(place.id))
             line.addWidget(forget, 0, Qt.AlignmentFlag.AlignRight)
         return row
+
+
+def _lines(*lines: tuple[QWidget, ...]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    for parts in lines:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for part in parts:
+            line.addWidget(part)
+        line.addStretch(1)
+        column.addLayout(line)
+    return column

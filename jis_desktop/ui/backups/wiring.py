@@ -94,10 +94,10 @@ class BackupParts:
         self.presenter.stop()
         tasks.run(lambda: back_up_at_closing(workplace), done=lambda _: None, failed=lambda _: None)
 
-    def add_card(self, view: SettingsView, errors: ErrorText, toast: Toast) -> None:
+    def add_card(self, view: SettingsView, errors: ErrorText, toast: Toast) -> BackupCard | None:
         """Put the part about backups into Instellingen; a demo has none."""
         if self._of_a_demo:
-            return
+            return None
         card, presenter = BackupCard(self._phrases, errors), self.presenter
         card.asked.connect(presenter.make_now)
         card.folder_chosen.connect(presenter.folder_chosen)
@@ -107,3 +107,4 @@ class BackupParts:
         card.told.connect(toast.show_message)
         view.add_part(card)
         presenter.add_view(card)
+        return card

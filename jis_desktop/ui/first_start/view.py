@@ -47,6 +47,7 @@ class FirstStartView(QWidget):
     code_ready = Signal()
     begin_requested = Signal()
     back_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -168,6 +169,11 @@ class FirstStartView(QWidget):
         for row in self._rows.values():
             page.body.addWidget(row)
         go = KeyedButton(self.tr("Next"), name="first_start.next", kind="primary", cap="Enter")
+        have = KeyedButton(
+            self.tr("I have a backup"), name="first_start.restore", kind="quiet", icon="history"
+        )
+        have.clicked.connect(self.restore_requested)
+        page.foot.addWidget(have)
         page.foot.addStretch(1)
         page.foot.addWidget(go)
         go.clicked.connect(self._give_who)

@@ -1,0 +1,1 @@
+"""Restoring a backup on screen: from Instellingen, and at the first start."""
