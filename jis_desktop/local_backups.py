@@ -10,7 +10,7 @@ import tempfile
 from contextlib import contextmanager
 from datetime import UTC
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from jis_desktop.domain.errors import DamagedError, JisError, RefusedError
 from jis_desktop.ports import Manifest, Taken, Written
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from jis_desktop.storage.database import Database
 
 CANCELLED = "backup.cancelled"
+_ID_SHOWN: Final = 8
 
 
 class LocalBackups:
@@ -38,19 +39,32 @@ class LocalBackups:
         keys: of its vault.
         youths: its key file.
         database: opened.
+        earlier: the id of the vault whose place this one took when the keys were renewed.
     """
 
     def __init__(
-        self, folder: Path, *, keys: OpenKeys, youths: FileYouthKeys, database: Database
+        self,
+        folder: Path,
+        *,
+        keys: OpenKeys,
+        youths: FileYouthKeys,
+        database: Database,
+        earlier: str = "",
     ) -> None:
         self._folder = folder
         self._keys = keys
         self._youths = youths
         self._database = database
+        self._earlier = earlier
 
     def own_path(self) -> str:
         """See `ports.Backups.own_path`: beside the profile, a folder a vault."""
-        return str(self._folder.absolute().parent / "backups" / self._vault().vault_id[:8])
+        return str(self._folder.absolute().parent / "backups" / self._vault().vault_id[:_ID_SHOWN])
+
+    def given_up_path(self) -> str:
+        """See `ports.Backups.given_up_path`."""
+        own = Path(self.own_path())
+        return str(own.with_name(self._earlier[:_ID_SHOWN])) if self._earlier else ""
 
     def generation(self) -> int:
         """See `ports.Backups.generation`."""
@@ -73,11 +87,15 @@ class LocalBackups:
         own = self._own_folder()
         with _private_folder(own, "making") as place:
             manifest = self._snapshot(taken, place / "jis.db", going)
-            return [self._written(path, manifest, place / "jis.db", going) for path in paths]
+            written = [self._written(path, manifest, place / "jis.db", going) for path in paths]
+        if self._earlier and any(one.problem is None for one in written):
+            shutil.rmtree(self.given_up_path(), ignore_errors=True)
+        return written
 
     def renew_keys(self, path: str) -> int:
         """See `ports.Backups.renew_keys`."""
         found = self._set(path)
+        found.start_over(self._earlier)
         found.claim()
         return self._youths.copy_to(found.folder)
 
@@ -129,6 +147,7 @@ class LocalBackups:
     def _written(self, path: str, manifest: Manifest, source: Path, going: Going) -> Written:
         found, generation = self._set(path), 0
         try:
+            found.start_over(self._earlier)
             found.claim()
             # Before the snapshot: no snapshot may lie there without the keys to read it.
             generation = self._youths.copy_to(found.folder)

@@ -15,6 +15,9 @@ AUDIT_KEY: Final = "audit_key"
 It lies in the database that it guards, and no worse there: whoever can read it has the vault's
 key, from which the chain's key was derived before."""
 
+EARLIER_VAULT: Final = "earlier_vault"
+"""Setting: the id of the vault before the last renewal, whose backups are given up."""
+
 
 def chain_of(database: Database, *, keys: OpenKeys, youths: YouthKeys, clock: Clock) -> AuditChain:
     """The chain that the log's lines were tied with."""

@@ -24,7 +24,7 @@ from jis_desktop.domain.errors import (
     StorageError,
 )
 from jis_desktop.local_backups import LocalBackups
-from jis_desktop.local_chain import chain_of
+from jis_desktop.local_chain import EARLIER_VAULT, chain_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -226,7 +226,7 @@ class LocalProfile:
         database = (Database.create if create else Database.open)(folder, keys.database_key())
         self._database, lists = database, self._lists()
         chain = chain_of(database, keys=keys, youths=youths, clock=self._clock)
-        clock, demo = self._clock, False
+        clock, demo, earlier = self._clock, False, ""
 
         def unit() -> SqlUnitOfWork:
             return SqlUnitOfWork(database, keys=youths, chain=chain, clock=clock)
@@ -236,7 +236,8 @@ class LocalProfile:
                 clock, demo = self._demo_clock(opened.profile())
                 youths.mark_used(opened.young_people.ids())
                 lists.take_own(opened.own_codes.all())
-        backups = LocalBackups(folder, keys=keys, youths=youths, database=database)
+                earlier = opened.settings.get(EARLIER_VAULT)
+        backups = LocalBackups(folder, keys=keys, youths=youths, database=database, earlier=earlier)
         workplace = Workplace(
             unit,
             clock,

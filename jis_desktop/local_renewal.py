@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from jis_desktop.bootstrap import SystemClock
 from jis_desktop.domain.errors import JisError, NotFoundError, RefusedError
 from jis_desktop.local_backups import new_folder
-from jis_desktop.local_chain import AUDIT_KEY, chain_of
+from jis_desktop.local_chain import AUDIT_KEY, EARLIER_VAULT, chain_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -77,7 +77,7 @@ class LocalRenewal:
             keys = self._vault(self._folder).unlock(passphrase)
             earlier = read_vault(self._folder).vault_id
             with self._staged() as staged:
-                code = self._write_anew(staged, keys, passphrase)
+                code = self._write_anew(staged, keys, passphrase, earlier=earlier)
                 keep_code(code)
                 swap_in(self._folder, staged, lock=lock)
         finally:
@@ -104,7 +104,7 @@ class LocalRenewal:
         finally:
             shutil.rmtree(staged, ignore_errors=True)
 
-    def _write_anew(self, staged: Path, keys: OpenKeys, passphrase: str) -> str:
+    def _write_anew(self, staged: Path, keys: OpenKeys, passphrase: str, *, earlier: str) -> str:
         from jis_desktop.security.youth_key_file import read_ring, write_ring  # noqa: PLC0415  seldom
 
         renewed, code = self._vault(staged).create(passphrase)
@@ -112,13 +112,15 @@ class LocalRenewal:
         if ring is None:
             raise NotFoundError("profile.missing")
         write_ring(staged, ring, renewed.subkey("youth-keys"))
-        self._copy_database(staged, keys, renewed)
+        self._copy_database(staged, keys, renewed, earlier=earlier)
         for path in self._folder.iterdir():
             if path.name not in WRITTEN_ANEW and path.is_file():
                 shutil.copy2(path, staged / path.name)
         return code
 
-    def _copy_database(self, staged: Path, keys: OpenKeys, renewed: OpenKeys) -> None:
+    def _copy_database(
+        self, staged: Path, keys: OpenKeys, renewed: OpenKeys, *, earlier: str
+    ) -> None:
         from jis_desktop.storage.database import FILE_NAME, Database  # noqa: PLC0415  seldom
         from jis_desktop.storage.rekeying import copy_under  # noqa: PLC0415  seldom
 
@@ -128,7 +130,8 @@ class LocalRenewal:
             copy_under(database, staged / FILE_NAME, renewed.database_key())
         finally:
             database.close()
-        self._carry_chain(staged, renewed, kept)
+        told = {AUDIT_KEY: kept, EARLIER_VAULT: earlier}
+        self._carry_on(staged, renewed, told)
 
     def _chain_key(self, database: Database, keys: OpenKeys) -> str:
         from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  seldom
@@ -137,7 +140,7 @@ class LocalRenewal:
         chain = chain_of(database, keys=keys, youths=youths, clock=SystemClock())
         return chain.key.hex()
 
-    def _carry_chain(self, staged: Path, renewed: OpenKeys, chain_key: str) -> None:
+    def _carry_on(self, staged: Path, renewed: OpenKeys, told: dict[str, str]) -> None:
         """The log goes on with its old chain, so that codes noted elsewhere still fit."""
         from jis_desktop.security.audit_chain import AuditChain  # noqa: PLC0415  seldom
         from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  seldom
@@ -146,10 +149,11 @@ class LocalRenewal:
 
         youths = FileYouthKeys(staged, renewed, create=False)
         database = Database.open(staged, renewed.database_key())
-        chain = AuditChain(bytes.fromhex(chain_key))
+        chain = AuditChain(bytes.fromhex(told[AUDIT_KEY]))
         try:
             with SqlUnitOfWork(database, keys=youths, chain=chain, clock=SystemClock()) as unit:
-                unit.settings.put(AUDIT_KEY, chain_key)
+                for name, value in told.items():
+                    unit.settings.put(name, value)
                 unit.audit_log.note("renew", "vault")
                 unit.commit()
         finally:

@@ -73,6 +73,9 @@ class Backups(Protocol):
     def own_path(self) -> str:
         """The folder on this machine that needs no choosing."""
 
+    def given_up_path(self) -> str:
+        """This machine's own folder from before the keys were renewed; "" for none."""
+
     def generation(self) -> int:
         """Of the youths' key file now; a folder that is behind may still hold an erased key."""
 

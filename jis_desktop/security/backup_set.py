@@ -111,6 +111,24 @@ class BackupSet:
         if ids - {self._vault_id} or (known and not ids and not self.rings()):
             raise RefusedError("backup.other_vault", field="folder")
 
+    def start_over(self, earlier_vault_id: str) -> None:
+        """Empty a folder of the vault that this one took the place of.
+
+        Its snapshots are sealed to keys that were given up; erasing could not reach them any more.
+
+        Raises:
+            StorageError: the disk refuses.
+        """
+        known = {one.vault_id for one in _vaults(self.folder) if one is not None}
+        if not earlier_vault_id or known != {earlier_vault_id}:
+            return
+        with disk_errors():
+            for path in _listed(self.folder / SNAPSHOTS):
+                path.unlink(missing_ok=True)
+            # The vault last: as long as it lies there, the next try begins anew.
+            for name in (*youth_key_file.NAMES, *vault_file.NAMES):
+                (self.folder / name).unlink(missing_ok=True)
+
     def rings(self) -> list[KeyRing]:
         """The copies of the key file that open."""
         copies = youth_key_file.copies_of(self.folder, self._wrap_key)

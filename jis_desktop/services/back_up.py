@@ -138,14 +138,17 @@ def begin(workplace: Workplace, paths: Sequence[str] = ()) -> Begun:
     """
     backups = backups_of(workplace)
     with workplace.unit() as unit:
-        known = {place.path for place in unit.backup_places.all()}
+        known = {place.path: place.id for place in unit.backup_places.all()}
+        given_up = known.pop(backups.given_up_path(), None)
+        if given_up is not None:
+            unit.backup_places.drop(given_up)
         chosen = tuple(dict.fromkeys(paths or (backups.own_path(), *sorted(known))))
         profile_id = unit.profile().id.hex
         new = [path for path in chosen if path not in known]
         # Known before the snapshot, so that the profile restored from it knows its own folder.
         for path in new:
             unit.backup_places.put(BackupPlace(id=workplace.entropy.uuid(), path=path))
-        if new:
+        if new or given_up is not None:
             unit.commit()
     taken = backups.take(profile_id=profile_id, moment=workplace.clock.now())
     return Begun(taken=taken, paths=chosen)

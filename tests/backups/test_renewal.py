@@ -15,8 +15,10 @@ from jis_desktop.domain.errors import (
     StorageError,
 )
 from jis_desktop.local_renewal import CAPTURED, LocalRenewal
+from jis_desktop.security.backup_set import BackupSet
 from jis_desktop.security.demo_mark import write_demo_mark
 from jis_desktop.security.vault import FileVault
+from jis_desktop.services.back_up import back_up, backups_of, renew_keys, verify
 from jis_desktop.services.erase_youth import REQUEST, erase_youth
 from jis_desktop.services.log_line import log_line
 from jis_desktop.storage.database import Database
@@ -164,3 +166,44 @@ def test_an_open_profile_a_missing_one_and_a_wrong_passphrase_are_told(desk: Des
         renewal(desk.empty).renew(PASSPHRASE, keep_no_code)
     with desk.laptop.opened() as workplace:
         assert names(workplace) == ["Noor", "Ryan"]
+
+
+def test_backups_start_over_and_the_ones_of_the_old_keys_are_gone(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace)
+        back_up(workplace, [str(desk.stick)])
+        old_own = backups_of(workplace).own_path()
+    before = {path.name for path in (desk.stick / "snapshots").iterdir()}
+    renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+    assert {path.name for path in (desk.stick / "snapshots").iterdir()} == before
+    desk.laptop.clock.move(minutes=1)
+    with desk.laptop.opened() as workplace:
+        assert [one.problem for one in back_up(workplace)] == [None, None]
+        assert {one.detail for one in verify(workplace, str(desk.stick))} == {""}
+    assert not before & {path.name for path in (desk.stick / "snapshots").iterdir()}
+    assert not Path(old_own).exists()
+
+
+def test_an_erasure_after_the_renewal_reaches_the_folder_of_the_old_keys(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+    renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+    with desk.laptop.opened() as workplace:
+        with workplace.unit() as unit:
+            ryan = next(one.id for one in unit.young_people.known_names() if one.name == "Ryan")
+        erase_youth(ryan, cause=REQUEST, workplace=workplace)
+        renew_keys(workplace)
+    assert list((desk.stick / "snapshots").iterdir()) == []
+
+
+def test_control_without_starting_over_a_folder_of_the_old_keys_is_another_vaults(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(BackupSet, "start_over", lambda *_: None)
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+    renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+    with desk.laptop.opened() as workplace:
+        (told,) = back_up(workplace, [str(desk.stick)])
+    assert told.problem is not None
+    assert told.problem.code == "backup.other_vault"
