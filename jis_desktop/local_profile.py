@@ -136,6 +136,10 @@ class LocalProfile:
         """See `ports.ProfileDoor.change_passphrase`."""
         self.vault(self._folder).change_passphrase(old, new)
 
+    def prove(self, passphrase: str) -> None:
+        """See `ports.ProfileDoor.prove`."""
+        self._vault(self._folder).unlock(passphrase)
+
     def warnings(self) -> tuple[str, ...]:
         """See `ports.ProfileDoor.warnings`."""
         told = [self._policy_trouble] if self._policy_trouble else []

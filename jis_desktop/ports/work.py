@@ -191,6 +191,13 @@ class ProfileDoor(Protocol):
             StorageError: the disk refuses; the old one still holds.
         """
 
+    def prove(self, passphrase: str) -> None:
+        """Return where this passphrase opens the profile; opens nothing and changes nothing.
+
+        Raises:
+            PassphraseError, DamagedError: as their codes say.
+        """
+
     def warnings(self) -> tuple[str, ...]:
         """Codes of what the worker should know about the opened profile."""
 

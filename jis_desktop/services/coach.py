@@ -9,6 +9,7 @@ from jis_desktop.domain.errors import NotFoundError, RefusedError
 from jis_desktop.domain.records import Kind, Logged
 from jis_desktop.domain.trajectory import Goal, Trajectory
 from jis_desktop.services.people import settle_who
+from jis_desktop.services.restrict import heed_restriction
 from jis_desktop.services.usual import check_codes, drop_with
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ def close_trajectory(command: CloseTrajectory, workplace: Workplace) -> Changes:
     check_codes(workplace.lists, on=today, trajectory_result=command.result)
     with workplace.unit() as unit:
         running = unit.trajectories.get(command.trajectory_id)
+        heed_restriction(unit, running.young_person_id)
         closed = running.closed(
             on=command.closed_on or today, result=command.result, note=command.note
         )
@@ -137,5 +139,7 @@ def judge_goal(goal_id: UUID, result: str, workplace: Workplace) -> Changes:
     """
     check_codes(workplace.lists, on=workplace.clock.now().date(), goal_result=result)
     with workplace.unit() as unit:
-        unit.goals.update(replace(unit.goals.get(goal_id), result=result))
+        goal = unit.goals.get(goal_id)
+        heed_restriction(unit, goal.young_person_id)
+        unit.goals.update(replace(goal, result=result))
         return unit.commit()

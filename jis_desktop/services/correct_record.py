@@ -19,6 +19,7 @@ from jis_desktop.services.corrections import (
     CorrectTrajectory,
 )
 from jis_desktop.services.read_records import records_of
+from jis_desktop.services.restrict import heed_restriction
 from jis_desktop.services.usual import drop_with, require_code
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def correct_record(
         repository = records_of(unit, kind)
         before = repository.get(command.id)
         after = edited(command, before, unit, workplace)
+        heed_restriction(unit, _youth(before), _youth(after))
         repository.update(after.checked(today=workplace.clock.now().date()))
         drop_with(unit, draft_id)
         return Corrected(kind=kind, before=before, changes=unit.commit())
@@ -120,6 +122,7 @@ def correct_young_person(
     today = workplace.clock.now().date()
     with workplace.unit() as unit:
         before = unit.young_people.get(command.id)
+        heed_restriction(unit, before.id)
         _check_new(workplace, before, command, on=today, gender="gender")
         edited: YoungPerson = replace(before, **_said(command))
         unit.young_people.update(edited.checked())
@@ -142,6 +145,7 @@ def remove_record(
     with workplace.unit() as unit:
         repository = records_of(unit, kind)
         before = repository.get(record_id)
+        heed_restriction(unit, _youth(before))
         repository.remove(record_id)
         drop_with(unit, draft_id)
         return Corrected(kind=kind, before=before, changes=unit.commit())
@@ -158,6 +162,7 @@ def restore_record(removed: Corrected, workplace: Workplace) -> Changes:
     """
     with workplace.unit() as unit:
         record = replace(removed.before, id=workplace.entropy.uuid())
+        heed_restriction(unit, _youth(record))
         records_of(unit, removed.kind).add(record)
         return unit.commit()
 
@@ -173,6 +178,7 @@ def put_back(corrected: Corrected, workplace: Workplace) -> Changes:
     """
     with workplace.unit() as unit:
         before = corrected.before
+        heed_restriction(unit, before.id, _youth(before))
         if corrected.kind is Kind.ACTIVITY:
             held = {field.name: getattr(before, field.name) for field in fields(CorrectActivity)}
             before = replace(unit.activities.get(before.id), **held)
@@ -256,6 +262,11 @@ _EDITS: dict[type, tuple[Kind, Callable[[Any, Any, UnitOfWork, Workplace], Any]]
     CorrectTrajectory: (Kind.TRAJECTORY, _trajectory),
     CorrectActivity: (Kind.ACTIVITY, _activity),
 }
+
+
+def _youth(record: Any) -> UUID | None:  # noqa: ANN401  any kind
+    youth: UUID | None = getattr(record, "young_person_id", None)
+    return youth
 
 
 def _said(command: object) -> dict[str, Any]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
+from jis_desktop.domain.named_in import names_any
 from jis_desktop.domain.records import Draft
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from uuid import UUID
 
-    from jis_desktop.ports import Workplace
+    from jis_desktop.ports import UnitOfWork, Workplace
 
 
 def keep_draft(
@@ -44,3 +47,28 @@ def open_drafts(workplace: Workplace) -> list[Draft]:
     """What was typed and never saved, newest first."""
     with workplace.unit() as unit:
         return unit.drafts.all()
+
+
+def drop_drafts_naming(names: Iterable[str], unit: UnitOfWork) -> int:
+    """Throw away what was typed and names somebody; gives how many drafts went."""
+    wanted = tuple(names)
+    naming = [one for one in unit.drafts.all() if names_any(_typed(one.content), wanted)]
+    for draft in naming:
+        unit.drafts.drop(draft.id)
+    return len(naming)
+
+
+def _typed(content: str) -> str:
+    """The texts of a draft: JSON may write a letter with an accent as a number."""
+    try:
+        return "\n".join(_texts(json.loads(content)))
+    except ValueError:
+        return content
+
+
+def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401  whatever JSON holds
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from jis_desktop.domain.records import Kind, Logged
 from jis_desktop.services.people import settle_who
+from jis_desktop.services.restrict import heed_restriction
 from jis_desktop.services.usual import require_code
 
 if TYPE_CHECKING:
@@ -147,6 +148,7 @@ def reinstate(activity_id: UUID, workplace: Workplace) -> Changes:
 def _mark(unit: UnitOfWork, activity_id: UUID, marks: Marks, workplace: Workplace) -> None:
     known = unit.activities.get(activity_id)
     named = {*marks.present, *marks.absent, *marks.excused, *marks.off}
+    heed_restriction(unit, *named)
     _edit(
         unit,
         activity_id,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from jis_desktop.domain.activity import HeadCount
 from jis_desktop.domain.errors import RefusedError
 from jis_desktop.domain.retention import Certificate
+from jis_desktop.services.drafts import drop_drafts_naming
 from jis_desktop.services.see_privacy import see_kept
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ def erase_youth(
             raise RefusedError("erasure.on_hold", until=hold.until.isoformat())
         for youth in everyone:
             _count_heads(unit, youth)
+        # Some drafts are sealed under the profile's key: once the name is gone nobody finds them.
+        drop_drafts_naming(names_of(unit, everyone), unit)
         unit.commit()
     now = workplace.clock.now()
     for youth in everyone:
@@ -138,6 +141,12 @@ def _bury(
     )
     unit.certificates.add(certificate)
     return Erased(certificate=certificate, changes=unit.commit())
+
+
+def names_of(unit: UnitOfWork, youths: list[UUID]) -> list[str]:
+    """What youths are called, nicknames too."""
+    people = [unit.young_people.get(youth) for youth in youths]
+    return [name for one in people for name in (one.name, one.nickname) if name]
 
 
 def _one_and_merged(unit: UnitOfWork, young_person_id: UUID) -> list[UUID]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jis_desktop.domain.errors import InputError, NotFoundError
 from jis_desktop.domain.records import Kind
+from jis_desktop.services.restrict import heed_restriction
 from jis_desktop.services.usual import check_codes
 
 if TYPE_CHECKING:
@@ -55,8 +56,9 @@ def move_early_signal(
     """
     check_codes(workplace.lists, on=workplace.clock.now().date(), signal_outcome=outcome)
     with workplace.unit() as unit:
-        moved = unit.early_signals.get(record_id).moved_to(status, outcome=outcome)
-        unit.early_signals.update(moved)
+        known = unit.early_signals.get(record_id)
+        heed_restriction(unit, known.young_person_id)
+        unit.early_signals.update(known.moved_to(status, outcome=outcome))
         return unit.commit()
 
 
@@ -70,11 +72,13 @@ def _edit_follow_up(
 ) -> None:
     if kind is Kind.CONTACT:
         contact = unit.contacts.get(record_id)
+        heed_restriction(unit, contact.young_person_id)
         unit.contacts.update(
             replace(contact, follow_up_on=due or contact.follow_up_on, follow_up_done_on=done_on)
         )
     elif kind is Kind.EARLY_SIGNAL:
         known = unit.early_signals.get(record_id)
+        heed_restriction(unit, known.young_person_id)
         unit.early_signals.update(
             replace(known, follow_up_on=due or known.follow_up_on, follow_up_done_on=done_on)
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jis_desktop.domain.network_member import NetworkMember
 from jis_desktop.domain.records import Kind, Logged
+from jis_desktop.services.restrict import heed_restriction
 from jis_desktop.services.usual import drop_with, require_code
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def add_to_network(
     ).checked()
     _check_role(new.role, workplace)
     with workplace.unit() as unit:
+        heed_restriction(unit, young_person_id)
         unit.network.add(new)
         drop_with(unit, draft_id)
         changes = unit.commit()
@@ -72,6 +74,7 @@ def change_in_network(
     """
     with workplace.unit() as unit:
         known = unit.network.get(member_id)
+        heed_restriction(unit, known.young_person_id)
         changed = replace(known, **vars(person)).checked()
         if changed.role != known.role:
             _check_role(changed.role, workplace)
@@ -90,6 +93,7 @@ def take_from_network(member_id: UUID, workplace: Workplace) -> tuple[NetworkMem
     """
     with workplace.unit() as unit:
         known = unit.network.get(member_id)
+        heed_restriction(unit, known.young_person_id)
         unit.network.remove(member_id)
         return known, unit.commit()
 

@@ -9,6 +9,7 @@ from jis_desktop.domain.activity import Activity, HeadCount
 from jis_desktop.domain.errors import RefusedError
 from jis_desktop.domain.records import Kind, Logged
 from jis_desktop.services.answer_plan import waiting_session
+from jis_desktop.services.restrict import heed_restriction
 from jis_desktop.services.usual import check_codes, day_and_time, drop_with
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def log_activity(
         said |= _planned(command, session) if session else {}
         activity = Activity(id=workplace.entropy.uuid(), day=day, at=at, **said)
         activity = activity.checked(today=now.date())
+        heed_restriction(unit, *activity.on_roll)
         unit.activities.add(activity)
         if session is not None:
             unit.planned_activities.update(replace(session, held_as=activity.id))

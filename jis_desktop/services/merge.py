@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jis_desktop.domain.errors import NotFoundError, RefusedError
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.read_records import records_of
+from jis_desktop.services.restrict import heed_restriction
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -34,6 +35,7 @@ def merge(kept: UUID, merged: UUID, workplace: Workplace) -> Changes:
     with workplace.unit() as unit:
         unit.young_people.get(kept)
         unit.young_people.get(merged)
+        heed_restriction(unit, kept, merged)
         known = unit.merges.all()
         if kept in known or merged in known:
             raise RefusedError("merge.again", field="id")
@@ -53,6 +55,7 @@ def unmerge(merged: UUID, workplace: Workplace) -> Changes:
     """
     with workplace.unit() as unit:
         kept, moved = unit.merges.take_back(merged)
+        heed_restriction(unit, kept, merged)
         _move(unit, moved, origin=kept, to=merged)
         return unit.commit()
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.domain.young_person import YoungPerson
+from jis_desktop.services.restrict import heed_restriction
 from jis_desktop.services.usual import require_code
 
 if TYPE_CHECKING:
@@ -47,10 +48,13 @@ def settle_who(who: WhoIsIt, *, unit: UnitOfWork, workplace: Workplace) -> tuple
 
     Raises:
         NotFoundError: a known youth that is not there.
+        RefusedError: ``restriction.in_force``: a known youth whose data is restricted.
         InputError: a name that cannot be.
     """
     if isinstance(who, KnownYoungPerson):
-        return unit.young_people.get(who.id).id, False
+        known = unit.young_people.get(who.id).id
+        heed_restriction(unit, known)
+        return known, False
     return add_young_person(who, unit=unit, workplace=workplace).id, True
 
 

@@ -10,6 +10,7 @@ from jis_desktop.domain.errors import InputError
 from jis_desktop.domain.planned_activity import nearest_to
 from jis_desktop.domain.records import DueEntry, Kind
 from jis_desktop.domain.text_rules import clean_line, fold
+from jis_desktop.services.restrict import without_restricted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ def see_today(workplace: Workplace) -> Day:
             profile=unit.profile(),
             schools=tuple(unit.schools.all()),
             entries=tuple(unit.day_book.on(today)),
-            due=(*_planned(waiting), *unit.day_book.due(until=today)),
+            due=(*_planned(waiting), *_follow_ups(unit, today)),
             next_session=nearest.id if nearest else None,
         )
 
@@ -66,6 +67,11 @@ def _waiting(unit: UnitOfWork, today: date) -> list[PlannedActivity]:
     """Group work of today and of the days before that nobody answered yet."""
     since = today - timedelta(days=_ANSWERED_WITHIN)
     return [one for one in unit.planned_activities.between(since, today) if one.waits]
+
+
+def _follow_ups(unit: UnitOfWork, today: date) -> list[DueEntry]:
+    due = unit.day_book.due(until=today)
+    return without_restricted(unit, due, youth="young_person_id")
 
 
 def _planned(sessions: list[PlannedActivity]) -> list[DueEntry]:

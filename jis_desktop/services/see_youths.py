@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from jis_desktop.domain.marks import weeks_without_contact
 from jis_desktop.domain.records import DueEntry, Kind
 from jis_desktop.services.read_records import records_of
+from jis_desktop.services.restrict import restriction_of, without_restricted
 from jis_desktop.services.see_privacy import took_in
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from jis_desktop.domain.records import Moment, YouthFigures
+    from jis_desktop.domain.restriction import Restriction
     from jis_desktop.domain.school import School
     from jis_desktop.domain.trajectory import Goal, Trajectory
     from jis_desktop.domain.young_person import KnownName, YoungPerson
@@ -31,11 +33,13 @@ class Caseload:
 
     Attributes:
         names, figures: of the same youths, in the same order.
+        restricted: whose data is not to be worked with: they ask no attention.
     """
 
     names: tuple[KnownName, ...]
     figures: tuple[YouthFigures, ...]
     schools: tuple[School, ...]
+    restricted: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +61,7 @@ class YouthFile:
         more: whether there are older ones.
         took_in: youths who were merged into this one.
         not_same: of whom it was said that they are somebody else.
+        restriction: in force now: nothing may be written about the youth.
     """
 
     person: YoungPerson
@@ -67,6 +72,7 @@ class YouthFile:
     more: bool
     took_in: tuple[YoungPerson, ...] = ()
     not_same: frozenset[UUID] = frozenset()
+    restriction: Restriction | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,6 +108,7 @@ def see_caseload(workplace: Workplace) -> Caseload:
             names=tuple(unit.young_people.known_names()),
             figures=tuple(unit.case_book.figures()),
             schools=tuple(unit.schools.all()),
+            restricted=frozenset(unit.restrictions.in_force()),
         )
 
 
@@ -109,7 +116,7 @@ def count_without_contact(workplace: Workplace) -> int:
     """How many youths are marked for want of contact: the rows of `see_caseload` that are."""
     today = workplace.clock.now().date()
     with workplace.unit() as unit:
-        figures = unit.case_book.figures()
+        figures = without_restricted(unit, unit.case_book.figures(), youth="id")
     return sum(weeks_without_contact(one, today=today) is not None for one in figures)
 
 
@@ -133,6 +140,7 @@ def see_youth(young_person_id: UUID, workplace: Workplace) -> YouthFile:
             more=more,
             took_in=took_in(unit, young_person_id),
             not_same=_not_same(unit, young_person_id),
+            restriction=restriction_of(unit, young_person_id),
         )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.answer_plan import take_activity_away
 from jis_desktop.services.read_records import records_of
+from jis_desktop.services.restrict import heed_restriction
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,6 +28,7 @@ def undo_log(logged: Logged, workplace: Workplace) -> Changes:
         StorageError: the disk refuses.
     """
     with workplace.unit() as unit:
+        heed_restriction(unit, logged.young_person_id)
         if logged.kind is Kind.ACTIVITY:
             take_activity_away(logged.id, unit)
         else:
@@ -45,8 +47,10 @@ def reopen_follow_up(kind: Kind, record_id: UUID, *, due: date, workplace: Workp
     with workplace.unit() as unit:
         if kind is Kind.CONTACT:
             contact = unit.contacts.get(record_id)
+            heed_restriction(unit, contact.young_person_id)
             unit.contacts.update(replace(contact, follow_up_on=due, follow_up_done_on=None))
         else:
             known = unit.early_signals.get(record_id)
+            heed_restriction(unit, known.young_person_id)
             unit.early_signals.update(replace(known, follow_up_on=due, follow_up_done_on=None))
         return unit.commit()

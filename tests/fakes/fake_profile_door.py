@@ -97,6 +97,10 @@ class FakeProfileDoor:
             raise PassphraseError("passphrase.wrong", field="passphrase")
         self._passphrase = new
 
+    def prove(self, passphrase: str) -> None:
+        if passphrase != self._passphrase:
+            raise PassphraseError("passphrase.wrong", field="passphrase")
+
     def warnings(self) -> tuple[str, ...]:
         return self.told
 

@@ -147,3 +147,19 @@ def test_where_nobody_was_erased_nothing_is_written(office: Office) -> None:
     commits = office.store.commits
     assert finish_erasures(office.workplace) is None
     assert office.store.commits == commits
+
+
+def test_what_was_typed_and_names_the_youth_goes_too(office: Office) -> None:
+    ryan = office.youth("Zoë").id
+    texts = {
+        "gone": '{"line": "zoe 5m bijbaan"}',
+        "accent": '{"line": "ouders van Zo\\u00eb"}',
+        "other": '{"line": "zoekt werk"}',
+        "none": "geen JSON",
+    }
+    ids = {name: office.draft() for name in texts}
+    for name, draft_id in ids.items():
+        draft, subject = office.store.drafts[draft_id]
+        office.store.drafts[draft_id] = (replace(draft, content=texts[name]), subject)
+    erase_youth(ryan, cause=REQUEST, workplace=office.workplace)
+    assert set(office.store.drafts) == {ids["other"], ids["none"]}

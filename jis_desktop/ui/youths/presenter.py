@@ -249,7 +249,9 @@ class YouthsPresenter:
                 known,
                 figures,
                 schools.get(known.school_id, "") if known.school_id else "",
-                weeks_without_contact(figures, today=today),
+                None
+                if known.id in caseload.restricted
+                else weeks_without_contact(figures, today=today),
             )
             for known, figures in zip(caseload.names, caseload.figures, strict=True)
         ]

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import pytest
+
+from jis_desktop.domain.contact import Contact
+from jis_desktop.domain.errors import InputError, NotFoundError, RefusedError
+from jis_desktop.domain.records import Kind
+from jis_desktop.services.coach import (
+    CloseTrajectory,
+    OpenTrajectory,
+    SetGoal,
+    close_trajectory,
+    judge_goal,
+    open_trajectory,
+    set_goal,
+)
+from jis_desktop.services.correct_record import (
+    correct_young_person,
+    put_back,
+    remove_record,
+    restore_record,
+)
+from jis_desktop.services.corrections import CorrectYoungPerson
+from jis_desktop.services.edit_activity import Marks, call_roll, enrol
+from jis_desktop.services.follow_up import (
+    finish_follow_up,
+    move_early_signal,
+    postpone_follow_up,
+)
+from jis_desktop.services.know_network import (
+    Person,
+    add_to_network,
+    change_in_network,
+    take_from_network,
+)
+from jis_desktop.services.log_activity import LogActivity, log_activity
+from jis_desktop.services.log_contact import LogContact, log_contact
+from jis_desktop.services.log_early_signal import LogEarlySignal, log_early_signal
+from jis_desktop.services.log_line import log_line
+from jis_desktop.services.log_support import LogSupport, log_support
+from jis_desktop.services.merge import merge, unmerge
+from jis_desktop.services.read_records import see_today
+from jis_desktop.services.restrict import lift_restriction, restrict
+from jis_desktop.services.see_youths import count_without_contact, see_caseload, see_youth
+from jis_desktop.services.undo import reopen_follow_up, undo_log
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.services.office import Office
+
+
+def writing(office: Office) -> dict[str, Callable[[], Any]]:
+    """Everything that writes about Ryan, as it would be done the moment it is asked for."""
+    here, who = office.workplace, office.youth("Ryan")
+    ryan, today = who.id, office.clock.now().date()
+    twin, other = office.youth("Rayan").id, office.youth("Noor").id
+    merge(ryan, twin, here)
+    trajectory = open_trajectory(OpenTrajectory(who=who), here).id
+    goal = set_goal(SetGoal(who=who, words="op tijd"), here).id
+    logged = log_contact(
+        LogContact(who=who, kind="check_in", follow_up_on=today + timedelta(days=1)), here
+    )
+    signal = log_early_signal(LogEarlySignal(who=who, topic="onveilig_thuis"), here).id
+    support = log_support(LogSupport(group="support_pupil", item="huiswerk", who=who), here).id
+    member = add_to_network(ryan, Person(role="ouder"), here).id
+    removed = remove_record(Kind.SUPPORT_ACTION, support, here)
+    activity = log_activity(LogActivity(kind="sport"), here).id
+    marks = Marks(present=(ryan,))
+    edited = CorrectYoungPerson(
+        id=ryan,
+        name="Rian",
+        nickname="",
+        class_name="",
+        school_id=None,
+        school_year=None,
+        gender=None,
+        birth_year=None,
+    )
+    corrected = correct_young_person(replace(edited, name="Ryan"), here)
+    return {
+        "contact": lambda: log_contact(LogContact(who=who, kind="check_in"), here),
+        "line": lambda: log_line("ryan 5m bijbaan", here),
+        "signal": lambda: log_early_signal(LogEarlySignal(who=who, topic="onveilig_thuis"), here),
+        "move": lambda: move_early_signal(signal, "opgepakt", workplace=here),
+        "support": lambda: log_support(
+            LogSupport(group="support_pupil", item="huiswerk", who=who), here
+        ),
+        "goal": lambda: set_goal(SetGoal(who=who, words="werk"), here),
+        "judge": lambda: judge_goal(goal, "bereikt", here),
+        "close": lambda: close_trajectory(
+            CloseTrajectory(trajectory_id=trajectory, result="doelen_bereikt"), here
+        ),
+        "network": lambda: add_to_network(ryan, Person(role="ouder"), here),
+        "change": lambda: change_in_network(member, Person(role="mentor"), here),
+        "take": lambda: take_from_network(member, here),
+        "correct": lambda: correct_young_person(edited, here),
+        "remove": lambda: remove_record(Kind.CONTACT, logged.id, here),
+        "restore": lambda: restore_record(removed, here),
+        "put_back": lambda: put_back(corrected, here),
+        "finish": lambda: finish_follow_up(Kind.CONTACT, logged.id, here),
+        "postpone": lambda: postpone_follow_up(
+            Kind.CONTACT, logged.id, to=today + timedelta(days=3), workplace=here
+        ),
+        "reopen": lambda: reopen_follow_up(Kind.CONTACT, logged.id, due=today, workplace=here),
+        "undo": lambda: undo_log(logged, here),
+        "roll": lambda: call_roll(activity, marks, here),
+        "enrol": lambda: enrol(activity, who, here),
+        "activity": lambda: log_activity(LogActivity(kind="sport", present=(ryan,)), here),
+        "merge": lambda: merge(other, ryan, here),
+        "unmerge": lambda: unmerge(twin, here),
+    }  # fmt: skip
+
+
+NAMES = [
+    "contact", "line", "signal", "move", "support", "goal", "judge", "close", "network", "change",
+    "take", "correct", "remove", "restore", "put_back", "finish", "postpone", "reopen", "undo",
+    "roll", "enrol", "activity", "merge", "unmerge",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_is_written_about_a_restricted_youth(office: Office, name: str) -> None:
+    deed = writing(office)[name]
+    ryan = next(one.id for one in see_caseload(office.workplace).names if one.name == "Ryan")
+    restrict(ryan, "hij zegt dat het niet klopt", office.workplace)
+    before = office.all()
+    with pytest.raises(RefusedError, match=r"restriction\.in_force"):
+        deed()
+    assert office.all() == before
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_control_without_the_restriction_it_is_written(office: Office, name: str) -> None:
+    deed = writing(office)[name]
+    ryan = next(one.id for one in see_caseload(office.workplace).names if one.name == "Ryan")
+    restrict(ryan, "hij zegt dat het niet klopt", office.workplace)
+    lift_restriction(ryan, office.workplace)
+    before = office.all()
+    deed()
+    assert office.all() != before
+
+
+def test_a_restricted_youth_asks_no_attention(office: Office) -> None:
+    here, who = office.workplace, office.youth("Ryan")
+    today = office.clock.now().date()
+    open_trajectory(OpenTrajectory(who=who, opened_on=today - timedelta(days=60)), here)
+    long_ago = Contact(
+        id=uuid4(), young_person_id=who.id, kind="check_in", day=today - timedelta(days=40),
+        follow_up_on=today,
+    )  # fmt: skip
+    with here.unit() as unit:
+        unit.contacts.add(long_ago)
+        unit.commit()
+    assert (count_without_contact(here), len(see_today(here).due)) == (1, 1)
+    restrict(who.id, "klopt niet", here)
+    assert (count_without_contact(here), len(see_today(here).due)) == (0, 0)
+    assert see_caseload(here).restricted == {who.id}
+    restriction = see_youth(who.id, here).restriction
+    assert restriction is not None
+    assert (restriction.reason, restriction.since) == ("klopt niet", today)
+    lift_restriction(who.id, here)
+    assert (count_without_contact(here), len(see_today(here).due)) == (1, 1)
+    assert see_youth(who.id, here).restriction is None
+
+
+def test_a_restriction_needs_a_reason_and_is_there_once(office: Office) -> None:
+    ryan = office.youth("Ryan").id
+    with pytest.raises(InputError, match=r"restriction\.no_reason"):
+        restrict(ryan, " ", office.workplace)
+    with pytest.raises(NotFoundError, match=r"restriction\.none"):
+        lift_restriction(ryan, office.workplace)
+    restrict(ryan, "klopt niet", office.workplace)
+    with pytest.raises(RefusedError, match=r"restriction\.again"):
+        restrict(ryan, "klopt niet", office.workplace)
