@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import calendar
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from jis_desktop.domain.errors import InputError
+from jis_desktop.domain.text_rules import clean_note
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
     from uuid import UUID
 
 
@@ -32,6 +36,13 @@ DEFAULT_MONTHS: Final[Mapping[RecordClass, int]] = {
 work. Activities without names are kept."""
 CHOICES: Final = (6, 12, 24)
 """Months that an organisation may choose."""
+
+
+def term_end(start: date, months: int) -> date:
+    """The day on which a term of whole months is over; half a year from 31 August: 28 February."""
+    year, month = divmod(start.month - 1 + months, 12)
+    year, month = start.year + year, month + 1
+    return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
 
 
 class Decision(StrEnum):
@@ -64,6 +75,22 @@ class RetentionProposal:
     decision: Decision | None = None
     decided_on: date | None = None
     reason: str = ""
+
+    @property
+    def waits(self) -> bool:
+        """Whether nobody decided yet."""
+        return self.decision is None
+
+    def kept(self, reason: str, *, on: date) -> RetentionProposal:
+        """The same proposal, answered: it is kept after all.
+
+        Raises:
+            InputError: ``retention.no_reason``, or a text that cannot be.
+        """
+        why = clean_note(reason, field="reason")
+        if not why:
+            raise InputError("retention.no_reason", field="reason")
+        return replace(self, decision=Decision.KEEP, decided_on=on, reason=why)
 
 
 @dataclass(frozen=True, kw_only=True)

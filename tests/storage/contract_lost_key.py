@@ -39,6 +39,7 @@ from jis_desktop.services.read_records import (
     see_today,
     show_record,
 )
+from jis_desktop.services.retention import see_terms
 from jis_desktop.services.search import SEARCHED, follow_changes, load_page, load_people
 from jis_desktop.services.see_activity import see_activities, see_activity
 from jis_desktop.services.see_early_signals import see_board
@@ -107,6 +108,7 @@ class Told:
             "see_own_lists": lambda: see_own_lists(here),
             "see_planned": lambda: see_planned(self.planned, here),
             "see_presence": lambda: see_presence(TODAY, here),
+            "see_terms": lambda: see_terms(here),
             "see_today": lambda: see_today(here),
             "see_week": lambda: see_week(TODAY, here),
             "see_youth": lambda: see_youth(stays, here),
