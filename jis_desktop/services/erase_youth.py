@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from jis_desktop.domain.activity import HeadCount
-from jis_desktop.domain.errors import RefusedError
+from jis_desktop.domain.errors import NotFoundError, RefusedError
 from jis_desktop.domain.retention import Certificate
 from jis_desktop.services.drafts import drop_drafts_naming
 from jis_desktop.services.see_privacy import see_kept
@@ -72,7 +73,7 @@ def preview_erasure(young_person_id: UUID, workplace: Workplace) -> Erasing:
     kept = see_kept(young_person_id, workplace)
     with workplace.unit() as unit:
         return Erasing(
-            kept=kept, hold=_hold(unit, _one_and_merged(unit, young_person_id), workplace)
+            kept=kept, hold=_hold(unit, one_and_merged(unit, young_person_id), workplace)
         )
 
 
@@ -97,7 +98,7 @@ def erase_youth(
     """
     with workplace.unit() as unit:
         unit.young_people.get(young_person_id)
-        everyone = _one_and_merged(unit, young_person_id)
+        everyone = one_and_merged(unit, young_person_id)
         hold = _hold(unit, everyone, workplace)
         if hold is not None:
             raise RefusedError("erasure.on_hold", until=hold.until.isoformat())
@@ -144,12 +145,17 @@ def _bury(
 
 
 def names_of(unit: UnitOfWork, youths: list[UUID]) -> list[str]:
-    """What youths are called, nicknames too."""
-    people = [unit.young_people.get(youth) for youth in youths]
-    return [name for one in people for name in (one.name, one.nickname) if name]
+    """What youths are called, nicknames too; nothing of who is erased already."""
+    names = []
+    for youth in youths:
+        with suppress(NotFoundError):
+            person = unit.young_people.get(youth)
+            names += [name for name in (person.name, person.nickname) if name]
+    return names
 
 
-def _one_and_merged(unit: UnitOfWork, young_person_id: UUID) -> list[UUID]:
+def one_and_merged(unit: UnitOfWork, young_person_id: UUID) -> list[UUID]:
+    """A youth and those who were merged into that youth."""
     merged = [one for one, kept in unit.merges.all().items() if kept == young_person_id]
     return [young_person_id, *merged]
 
