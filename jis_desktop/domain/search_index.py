@@ -84,9 +84,20 @@ class SearchIndex:
             self._newer.pop(note.id, None)
             self._newer[note.id] = note
             self._vocabulary.update(fold(note.text).split())
-        for record_id in gone:
-            self._gone.add(record_id)
+        removed = set(gone)
+        if removed:
+            self._drop(removed)
+
+    def _drop(self, removed: set[UUID]) -> None:
+        """Hold no word of these any more: whoever was erased must not stay in memory either."""
+        self._gone |= removed
+        for record_id in removed:
             self._newer.pop(record_id, None)
+        self._chunks = [chunk.without(removed) for chunk in self._chunks]
+        words = {word for chunk in self._chunks for word in chunk.words()}
+        for note in self._newer.values():
+            words.update(fold(note.text).split())
+        self._vocabulary = words
 
     def find(self, text: str, *, limit: int = 50) -> list[Found]:
         """What fits best: people first, then notes, newest first.
@@ -206,6 +217,21 @@ class _Chunk:
         self._parts.append(folded)
         self._length += len(folded) + 1
         self._text = ""
+
+    def without(self, removed: set[UUID]) -> _Chunk:
+        """The same without these notes."""
+        if not any(note.id in removed for note in self._notes):
+            return self
+        rest = _Chunk()
+        for note in self._notes:
+            if note.id not in removed:
+                rest.add(note)
+        return rest
+
+    def words(self) -> Iterator[str]:
+        """Every folded word of its notes."""
+        for part in self._parts:
+            yield from part.split()
 
     def find(self, needle: str) -> Iterator[tuple[Note, str]]:
         """Every note that holds it, with its folded text, each once."""

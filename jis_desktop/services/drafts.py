@@ -10,6 +10,7 @@ from jis_desktop.domain.records import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import datetime
     from uuid import UUID
 
     from jis_desktop.ports import UnitOfWork, Workplace
@@ -56,6 +57,13 @@ def drop_drafts_naming(names: Iterable[str], unit: UnitOfWork) -> int:
     for draft in naming:
         unit.drafts.drop(draft.id)
     return len(naming)
+
+
+def drop_drafts_before(moment: datetime, unit: UnitOfWork) -> None:
+    """Throw away what was typed up to a moment (aware)."""
+    for draft in unit.drafts.all():
+        if draft.saved_at <= moment:
+            unit.drafts.drop(draft.id)
 
 
 def _typed(content: str) -> str:

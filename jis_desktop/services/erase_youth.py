@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from jis_desktop.domain.activity import HeadCount
 from jis_desktop.domain.errors import NotFoundError, RefusedError
 from jis_desktop.domain.retention import Certificate
-from jis_desktop.services.drafts import drop_drafts_naming
+from jis_desktop.services.drafts import drop_drafts_before, drop_drafts_naming
 from jis_desktop.services.see_privacy import see_kept
 
 if TYPE_CHECKING:
@@ -117,15 +117,18 @@ def erase_youth(
 def finish_erasures(workplace: Workplace) -> Erased | None:
     """Take out the rows of youths whose key is gone: after a crash, or in a restored backup.
 
-    To be called before anything of the database is shown.
+    Drafts of before the erasure go as well: one may name the youth, and nobody knows the name
+    any more. To be called before anything of the database is shown.
     """
-    erased = set(workplace.keys.tombstones())
+    stones = workplace.keys.tombstones()
+    erased = set(stones)
     if not erased:
         return None
     with workplace.unit() as unit:
         left = unit.erasure.unburied(erased)
         if not left:
             return None
+        drop_drafts_before(max(stones[youth] for youth in left), unit)
         return _bury(unit, sorted(left), workplace, cause=AGAIN, rule=None)
 
 

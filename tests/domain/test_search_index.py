@@ -137,3 +137,15 @@ def test_slips_go_both_ways(word: str, data: st.DataObject) -> None:
     other = data.draw(st.sampled_from(sorted(slips_of(word))))
     if len(other) >= 4:
         assert word in slips_of(other)
+
+
+def test_nothing_of_a_removed_note_stays_in_memory() -> None:
+    index = SearchIndex()
+    older, newer, stays = note("kanarie oud"), note("kanarie nieuw"), note("merel")
+    index.add_notes([older, stays])
+    index.change_notes([newer])
+    index.change_notes([], gone=[older.id, newer.id])
+    held = [vars(chunk) for chunk in index._chunks]
+    assert "kanarie" not in f"{vars(index)}{held}"
+    assert [found.id for found in index.find("merel")] == [stays.id]
+    assert index.find("kanari") == []
