@@ -21,6 +21,9 @@ KIND_WORDS = {kind.value: kind for kind in Kind} | {
     "support": Kind.SUPPORT_ACTION,
 }
 
+CAUSES = ("request", "mistake")
+"""Of an erasure; a term that has passed is decided upon in the window."""
+
 ROLES = ("worker", "coordinator", "city")
 _NAME_PARTS = 4
 """Of a picture's name: screen, language, theme and size."""
@@ -57,6 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reading(commands, common)
     _add_merging(commands, common)
     _add_backups(commands, common)
+    _add_erasing(commands, common)
     _add_demo(commands.add_parser("demo", parents=[common], help="make an invented year"))
     _add_keys(commands, common)
     commands.add_parser("doctor", parents=[common], help="test this installation").add_argument(
@@ -180,6 +184,17 @@ def _add_backups(commands: argparse._SubParsersAction[_Parser], common: _Parser)
         )
     restoring.add_argument("--at", default="", metavar="NAME", help="which one (default newest)")
     restoring.add_argument("--preview", action="store_true", help="tell, and change nothing")
+
+
+def _add_erasing(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    gone = commands.add_parser("erase", parents=[common], help="erase a youth; no way back")
+    gone.add_argument("id", metavar="ID", help="whom; who was merged into that youth goes too")
+    gone.add_argument(
+        "--cause",
+        choices=CAUSES,
+        default=CAUSES[0],
+        help="the youth or a parent asks for it (default), or it was a mistake to keep it",
+    )
 
 
 def _kind(word: str) -> Kind:

@@ -1,4 +1,4 @@
-"""``log``, ``find``, ``list`` and ``show``."""
+"""``log``, ``find``, ``list``, ``show``, ``merge``, ``unmerge`` and ``erase``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from uuid import UUID
 from jis_desktop.commands.output import record_row
 from jis_desktop.commands.shop import LONGEST_LINE, opened
 from jis_desktop.domain.errors import InputError, JisError
+from jis_desktop.services.erase_youth import erase_youth
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.merge import merge, unmerge
 from jis_desktop.services.read_records import find_records, list_records, show_record
@@ -84,6 +85,15 @@ def unmerge_one(arguments: argparse.Namespace, shop: Shop, output: Output) -> in
     merged = _id(arguments.id)
     with opened(arguments, shop, output) as workplace:
         _print_touched(unmerge(merged, workplace), output)
+    return 0
+
+
+def erase(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    """Erase a youth and all about that youth; prints every id that it touched."""
+    youth = _id(arguments.id)
+    with opened(arguments, shop, output) as workplace:
+        erased = erase_youth(youth, cause=arguments.cause, workplace=workplace)
+        _print_touched(erased.changes, output)
     return 0
 
 

@@ -89,5 +89,6 @@ def _command(name: str) -> Command:
         "show": records.show,
         "merge": records.merge_two,
         "unmerge": records.unmerge_one,
+        "erase": records.erase,
     }
     return commands[name]
