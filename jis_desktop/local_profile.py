@@ -69,6 +69,7 @@ class LocalProfile:
         self._database: Database | None = None
         self._lock: ProfileLock | None = None
         self._policy_trouble = ""
+        self._capture_key_changed = False
 
     def exists(self) -> bool:
         """See `ports.ProfileDoor.exists`; first mends a restore that was cut off."""
@@ -142,10 +143,13 @@ class LocalProfile:
 
     def warnings(self) -> tuple[str, ...]:
         """See `ports.ProfileDoor.warnings`."""
-        told = [self._policy_trouble] if self._policy_trouble else []
-        if self._database is not None and self._database.lost_commits():
-            told.append("database.commits_lost")
-        return tuple(told)
+        lost = self._database is not None and self._database.lost_commits()
+        told = {
+            self._policy_trouble: self._policy_trouble,
+            "database.commits_lost": lost,
+            "capture_key.changed": self._capture_key_changed,
+        }
+        return tuple(code for code, holds in told.items() if holds)
 
     def close(self) -> None:
         """See `ports.ProfileDoor.close`; makes keys ahead for the youths of another day."""
@@ -218,6 +222,7 @@ class LocalProfile:
 
     def _open(self, folder: Path, *, create: bool) -> Workplace:
         from jis_desktop.ports import Workplace  # noqa: PLC0415  start-up
+        from jis_desktop.security.captured import FileOpenLetterBox  # noqa: PLC0415  start-up
         from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  start-up
         from jis_desktop.services.erase_youth import finish_erasures  # noqa: PLC0415  start-up
         from jis_desktop.storage.database import Database  # noqa: PLC0415  start-up
@@ -251,9 +256,12 @@ class LocalProfile:
             youths,
             demo=demo,
             backups=None if create or demo else backups,
+            letter_box=FileOpenLetterBox(folder, keys),
         )
         if not create:
             finish_erasures(workplace)
+            self._capture_key_changed = box.renew_key()
+            box.sweep()
         return workplace
 
     def _demo_clock(self, profile: Profile) -> tuple[Clock, bool]:

@@ -5,6 +5,7 @@ sides; the fakes in ``tests/fakes`` pass the same contract tests as the real one
 """
 
 from jis_desktop.ports.backup import Backups, BackupSource, Contents, Manifest, Taken, Written
+from jis_desktop.ports.capture import LetterBox, OpenLetterBox
 from jis_desktop.ports.keys import AuditChain, OpenKeys, TextSeal, Vault, YouthKeys
 from jis_desktop.ports.plans import Network, OwnCodes, PlannedActivities, Presences
 from jis_desktop.ports.privacy import (
@@ -52,11 +53,13 @@ __all__ = [
     "Erasure",
     "Goals",
     "LegalHolds",
+    "LetterBox",
     "Manifest",
     "MeldcodeSteps",
     "Merges",
     "Network",
     "OpenKeys",
+    "OpenLetterBox",
     "OwnCodes",
     "PlannedActivities",
     "Presences",

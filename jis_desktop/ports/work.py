@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.school_holidays import SchoolHolidays
     from jis_desktop.domain.support import SupportAction
     from jis_desktop.ports.backup import Backups
+    from jis_desktop.ports.capture import OpenLetterBox
     from jis_desktop.ports.keys import YouthKeys
     from jis_desktop.ports.plans import Network, OwnCodes, PlannedActivities, Presences
     from jis_desktop.ports.privacy import (
@@ -121,6 +122,7 @@ class Workplace:
         keys: of the youths; to erase one is to destroy a key.
         demo: invented records, under a clock that stands.
         backups: None for a demo, which needs none.
+        letter_box: lines typed while the profile was locked; None where there is no such thing.
     """
 
     unit: Callable[[], UnitOfWork]
@@ -131,6 +133,7 @@ class Workplace:
     keys: YouthKeys
     demo: bool = False
     backups: Backups | None = None
+    letter_box: OpenLetterBox | None = None
 
 
 class ProfileDoor(Protocol):
