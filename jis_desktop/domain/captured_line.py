@@ -25,6 +25,7 @@ class CapturedLine:
         entry: what it logs where the line does not say.
         entered: False for what was being typed and never entered.
         who: the youth who was chosen for it after unlocking.
+        new: somebody new was chosen, whoever else is called like that.
         turn: one higher each time that its record was taken back, so that no id is used twice.
     """
 
@@ -34,6 +35,7 @@ class CapturedLine:
     entry: Entry | None = None
     entered: bool = True
     who: UUID | None = None
+    new: bool = False
     turn: int = 0
 
 

@@ -103,6 +103,7 @@ def _encoded(line: CapturedLine) -> bytes:
         "entry": line.entry,
         "entered": line.entered,
         "who": line.who.hex if line.who else None,
+        "new": line.new,
         "turn": line.turn,
     }
     # "surrogatepass": half an emoji that was pasted is no reason to lose a line.
@@ -127,5 +128,6 @@ def _decoded(padded: bytes, line_id: UUID) -> CapturedLine:
         entry=Entry(entry) if entry else None,
         entered=content["entered"],
         who=UUID(hex=who) if who else None,
+        new=content["new"],
         turn=content["turn"],
     )

@@ -16,6 +16,7 @@ from jis_desktop.services.people import KnownYoungPerson, NewYoungPerson, add_yo
 from tests.fakes.derived_keys import DerivedYouthKeys
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_entropy import FakeEntropy
+from tests.fakes.fake_letter_box import FakeLetterBox
 from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Office:
     store: FakeStore = field(default_factory=_stocked)
     keys: DerivedYouthKeys = field(default_factory=lambda: DerivedYouthKeys(b"m" * 32))
     clock: FakeClock = field(default_factory=FakeClock)
+    box: FakeLetterBox = field(default_factory=FakeLetterBox)
 
     def __post_init__(self) -> None:
         self.workplace = Workplace(
@@ -50,6 +52,7 @@ class Office:
             FakeEntropy(),
             HOLIDAYS,
             self.keys,
+            letter_box=self.box,
         )
 
     def youth(self, name: str = "Noor") -> KnownYoungPerson:
