@@ -117,7 +117,7 @@ def run(words: list[str]) -> int:
     """Run what the command line asks for; the exit code."""
     os.umask(0o077)
     if not words:
-        return _run_window(default_folder(), language=None)
+        return _run_window(None, language=None)
     from jis_desktop.commands.run import read_arguments, run_command  # noqa: PLC0415  start-up
 
     messages = load_messages()
@@ -131,16 +131,16 @@ def run(words: list[str]) -> int:
 
         return run_tour()
     folder = getattr(arguments, "profile", None)
-    return _run_window(folder or default_folder(), language=getattr(arguments, "language", None))
+    return _run_window(folder, language=getattr(arguments, "language", None))
 
 
-def _run_window(folder: Path, *, language: Language | None) -> int:
+def _run_window(folder: Path | None, *, language: Language | None) -> int:
     from jis_desktop.ui import quick_start  # noqa: PLC0415  Qt is for the window
 
     quick_start.begin()
     from jis_desktop.window import run_window  # noqa: PLC0415  only now
 
-    return run_window(folder, language=language)
+    return run_window(folder or default_folder(), language=language, shared=folder is None)
 
 
 def _shop(messages: Messages) -> Shop:

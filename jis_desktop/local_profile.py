@@ -139,7 +139,7 @@ class LocalProfile:
 
     def prove(self, passphrase: str) -> None:
         """See `ports.ProfileDoor.prove`."""
-        self._vault(self._folder).unlock(passphrase)
+        self.vault(self._folder).unlock(passphrase)
 
     def warnings(self) -> tuple[str, ...]:
         """See `ports.ProfileDoor.warnings`."""
@@ -247,6 +247,7 @@ class LocalProfile:
                 lists.take_own(opened.own_codes.all())
                 earlier = opened.settings.get(EARLIER_VAULT)
         backups = LocalBackups(folder, keys=keys, youths=youths, database=database, earlier=earlier)
+        box = FileOpenLetterBox(folder, keys)
         workplace = Workplace(
             unit,
             clock,
@@ -256,7 +257,7 @@ class LocalProfile:
             youths,
             demo=demo,
             backups=None if create or demo else backups,
-            letter_box=FileOpenLetterBox(folder, keys),
+            letter_box=box,
         )
         if not create:
             finish_erasures(workplace)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -23,22 +24,24 @@ from jis_desktop.ui.main_window import MainWindow, WindowParts
 from jis_desktop.ui.spare_memory import SpareMemory
 from jis_desktop.ui.style.theme import apply
 from jis_desktop.ui.tasks import TaskRunner
+from jis_desktop.ui.who.people import People
 
 if TYPE_CHECKING:
     from jis_desktop.domain.codes import Language
-    from jis_desktop.ports import Attempts, BackupSource
+    from jis_desktop.ports import Attempts, BackupSource, LetterBox
     from jis_desktop.ui.style.theme import Look
 
 
-def run_window(folder: Path, *, language: Language | None) -> int:
+def run_window(folder: Path, *, language: Language | None, shared: bool = False) -> int:
     """Open the window and stay until it is closed; the exit code.
 
     Args:
         folder: the profile's.
         language: None takes the one that was chosen before.
+        shared: other workers may have profiles beside it.
     """
     app = application()
-    window = make_window(app, folder, language=language)
+    window = make_window(app, folder, language=language, shared=shared)
     SpareMemory(app)
     window.show()
     return app.exec()
@@ -62,6 +65,7 @@ def make_window(
     *,
     language: Language | None = None,
     choices: Choices | None = None,
+    shared: bool = False,
 ) -> MainWindow:
     """The window of a profile, not shown yet.
 
@@ -70,6 +74,7 @@ def make_window(
         folder: the profile's.
         language: is chosen from now on.
         choices: language and look; those beside the profile unless told.
+        shared: other workers may have profiles beside it.
     """
     choices = choices or Choices(folder.parent / "window.ini")
     if language is not None:
@@ -77,12 +82,30 @@ def make_window(
     translation = Translation(app)
     translation.use(choices.language)
     apply(app, look=cast("Look", choices.look), ring_at_once=False)
-    window = MainWindow(_parts(folder, choices, translation))
+    parts = _parts(folder, choices, translation)
+    window = MainWindow(_among_others(parts, folder) if shared else parts)
     _set_icon(window)
     return window
 
 
-def _parts(folder: Path, choices: Choices, translation: Translation) -> WindowParts:
+def _among_others(parts: WindowParts, first: Path) -> WindowParts:
+    """The same, able to become the parts of somebody else's profile."""
+    from jis_desktop.security.profile_folders import ProfileFolders  # noqa: PLC0415  start-up
+
+    folders = ProfileFolders(first)
+
+    def parts_of(key: str) -> WindowParts:
+        theirs = _parts(folders.folder(key), parts.choices, parts.translation, parts.tasks)
+        return replace(theirs, people=People(folders, parts_of, asked=True))
+
+    return replace(parts, people=People(folders, parts_of))
+
+
+def _parts(
+    folder: Path, choices: Choices, translation: Translation, tasks: TaskRunner | None = None
+) -> WindowParts:
+    from jis_desktop.security.profile_folders import FileOwnerName  # noqa: PLC0415  start-up
+
     clock = SystemClock()
 
     def attempts() -> Attempts:
@@ -90,11 +113,17 @@ def _parts(folder: Path, choices: Choices, translation: Translation) -> WindowPa
 
         return FileAttempts(folder, clock)
 
+    @cache
+    def box() -> LetterBox:
+        from jis_desktop.security.captured import FileLetterBox  # noqa: PLC0415  start-up
+
+        return FileLetterBox(folder)
+
     return WindowParts(
         door=LocalProfile(folder, clock=clock),
         attempts=attempts,
         entropy=SystemEntropy(),
-        tasks=TaskRunner(),
+        tasks=tasks or TaskRunner(),
         errors=ErrorText(cache(load_messages), lambda: choices.language),
         choices=choices,
         translation=translation,
@@ -103,6 +132,9 @@ def _parts(folder: Path, choices: Choices, translation: Translation) -> WindowPa
         preload=preload,
         lock=restart,
         source=lambda path: _source(folder, Path(path)),
+        box=box,
+        clock=clock,
+        owner=FileOwnerName(folder),
     )
 
 

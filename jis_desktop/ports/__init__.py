@@ -4,6 +4,7 @@ Storage, security, sync and documents implement these; ``bootstrap`` alone conne
 sides; the fakes in ``tests/fakes`` pass the same contract tests as the real ones.
 """
 
+from jis_desktop.ports.accounts import Accounts, OwnerName
 from jis_desktop.ports.backup import Backups, BackupSource, Contents, Manifest, Taken, Written
 from jis_desktop.ports.capture import LetterBox, OpenLetterBox
 from jis_desktop.ports.keys import AuditChain, OpenKeys, TextSeal, Vault, YouthKeys
@@ -35,6 +36,7 @@ from jis_desktop.ports.surroundings import Attempts, Check, Clock, Entropy
 from jis_desktop.ports.work import ProfileDoor, UnitOfWork, Workplace
 
 __all__ = [
+    "Accounts",
     "Activities",
     "Attempts",
     "AuditChain",
@@ -61,6 +63,7 @@ __all__ = [
     "OpenKeys",
     "OpenLetterBox",
     "OwnCodes",
+    "OwnerName",
     "PlannedActivities",
     "Presences",
     "ProfileDoor",

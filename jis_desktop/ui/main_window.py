@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea
 
 from jis_desktop.ui.idle_lock import IdleLock
+from jis_desktop.ui.locked.wiring import add_capture
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.unlock.presenter import UnlockPresenter
 from jis_desktop.ui.unlock.view import UnlockView
+from jis_desktop.ui.who.ways import BackToWho, SomebodyElse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,14 +22,26 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
+    from jis_desktop.domain.account import Account
     from jis_desktop.domain.codes import Language
-    from jis_desktop.ports import Attempts, BackupSource, Entropy, ProfileDoor, Workplace
+    from jis_desktop.ports import (
+        Attempts,
+        BackupSource,
+        Clock,
+        Entropy,
+        LetterBox,
+        OwnerName,
+        ProfileDoor,
+        Workplace,
+    )
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.language import Choices, Translation
+    from jis_desktop.ui.locked.presenter import CaptureBarPresenter
     from jis_desktop.ui.main_view import MainView
     from jis_desktop.ui.settings.view import SettingsView
     from jis_desktop.ui.style.theme import Look
     from jis_desktop.ui.tasks import TaskRunner
+    from jis_desktop.ui.who.people import People
 
 SMALLEST = (640, 480)
 USUAL = (1280, 800)
@@ -47,6 +61,9 @@ class WindowParts:
         preload: loads what the database worker will need.
         lock: leaves nothing in memory: starts this program anew.
         source: a folder of backups by its path.
+        box: gives what takes lines while locked.
+        owner: the name that is shown before unlocking.
+        people: others under this account; None where the profile was named.
     """
 
     door: ProfileDoor
@@ -61,6 +78,10 @@ class WindowParts:
     preload: Callable[[], None]
     lock: Callable[[], None]
     source: Callable[[str], BackupSource]
+    box: Callable[[], LetterBox]
+    clock: Clock
+    owner: OwnerName
+    people: People | None = None
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +98,8 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._left = False
         self._idle: IdleLock | None = None
+        self._capture: CaptureBarPresenter | None = None
+        self._loaded = False
         self.setWindowTitle("JIS Desktop")
         self.setObjectName("window")
         self.setMinimumSize(*SMALLEST)
@@ -138,6 +161,7 @@ class MainWindow(QMainWindow):
             opened.keep_draft()
         self._parts.choices.set_language(chosen)
         self._parts.translation.use(chosen)
+        self._keep_captured()
         if self._workplace is None:
             self._show_entrance()
         else:
@@ -160,9 +184,15 @@ class MainWindow(QMainWindow):
         # before the other thread: two that make types at the same time end the program.
         QScrollArea().viewport()
         self._parts.preload()
+        self._loaded = True
+        if self._capture is not None:
+            self._capture.begin()
 
     def _show_entrance(self) -> None:
-        if self._parts.door.exists():
+        people = self._parts.people
+        if people is not None and (accounts := people.to_ask()):
+            self._show_who(accounts)
+        elif self._parts.door.exists():
             self._show_unlock()
         else:
             self._show_first_start()
@@ -180,7 +210,42 @@ class MainWindow(QMainWindow):
         view.unlock_requested.connect(presenter.unlock)
         view.code_requested.connect(presenter.unlock_with_code)
         view.forgot_requested.connect(presenter.forgot)
+        self._capture = add_capture(view, parts)
+        if parts.people is not None:
+            somebody_else = SomebodyElse()
+            somebody_else.clicked.connect(self._ask_who)
+            view.add_below(somebody_else)
         self._put(view, presenter)
+        if self._loaded:
+            self._capture.begin()
+
+    def _ask_who(self) -> None:
+        if self._parts.people is not None:
+            self._show_who(self._parts.people.accounts.all())
+
+    def _show_who(self, accounts: tuple[Account, ...]) -> None:
+        from jis_desktop.ui.who.view import WhoView  # noqa: PLC0415  start-up
+
+        self._keep_captured()
+        view = WhoView(accounts)
+        view.chosen.connect(self._become)
+        view.new_requested.connect(self._become_new)
+        self._put(view, view)
+
+    def _become(self, key: str) -> None:
+        if self._parts.people is not None:
+            self._parts = self._parts.people.parts_of(key)
+            self._show_entrance()
+
+    def _become_new(self) -> None:
+        if self._parts.people is not None:
+            self._become(self._parts.people.accounts.free())
+
+    def _keep_captured(self) -> None:
+        """What is typed and not entered at the locked screen is sealed as well."""
+        capture, self._capture = self._capture, None
+        if capture is not None:
+            capture.keep()
 
     def _show_first_start(self) -> None:
         # Most starts are not the first.
@@ -204,12 +269,17 @@ class MainWindow(QMainWindow):
         view.begin_requested.connect(presenter.begin)
         view.back_requested.connect(presenter.back)
         view.restore_requested.connect(self.restore_backup)
+        if parts.people is not None and parts.people.asked:
+            back = BackToWho()
+            back.clicked.connect(self._ask_who)
+            view.add_before_first(back)
         self._put(view, presenter)
 
     def _show_opened(self, workplace: Workplace, *, place: str = "") -> None:
         # Only now: the entrance paints before these load.
         from jis_desktop.ui.main_view import MainView  # noqa: PLC0415  see above
 
+        self._keep_captured()
         parts = self._parts
         view = MainView(
             workplace,
@@ -292,6 +362,7 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self._left = True
         self._let_go()
+        self._keep_captured()
         parts = self._parts
         parts.tasks.run(parts.door.close, done=lambda _: None, failed=lambda _: None)
         parts.tasks.finish()

@@ -77,6 +77,10 @@ class FirstStartView(QWidget):
         whole.addWidget(self.pages, 1)
         self.setFocusProxy(self.worker)
 
+    def add_before_first(self, part: QWidget) -> None:
+        """Put a way out at the left of the first page's foot."""
+        self._first_foot.insertWidget(0, part)
+
     def show_step(self, step: Step) -> None:
         """See `presenter.FirstStartView.show_step`."""
         self.pages.setCurrentIndex(step)
@@ -174,6 +178,7 @@ class FirstStartView(QWidget):
         )
         have.clicked.connect(self.restore_requested)
         page.foot.addWidget(have)
+        self._first_foot = page.foot
         page.foot.addStretch(1)
         page.foot.addWidget(go)
         go.clicked.connect(self._give_who)

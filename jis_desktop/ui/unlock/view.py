@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.errors import JisError
     from jis_desktop.ui.error_text import ErrorText
 
-_WIDE = 420
+WIDE = 420
 
 
 class UnlockView(QWidget):
@@ -45,7 +45,7 @@ class UnlockView(QWidget):
         self.setObjectName("unlock")
         self._errors = errors
         self._card = Card(name="unlock.card")
-        self._card.setFixedWidth(active_theme().px(_WIDE))
+        self._card.setFixedWidth(active_theme().px(WIDE))
         self._card.body.setContentsMargins(28, 28, 28, 24)
         self._card.body.setSpacing(16)
         self._head(folder_hint)
@@ -87,6 +87,11 @@ class UnlockView(QWidget):
         self._code_form.show()
         self.setFocusProxy(self.code)  # Tab must never lead to a field that is hidden
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_below(self, part: QWidget) -> None:
+        """Put something of its own below the card, and below what was put there before."""
+        self._whole.insertWidget(self._added_at, part, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._added_at += 1
 
     def _row_of(self, error: JisError) -> FieldRow:
         if self._code_form is not None and self._code_form.isVisibleTo(self):
@@ -142,9 +147,10 @@ class UnlockView(QWidget):
             role="caption",
             ink="ink_3",
         )
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.addStretch(2)
         whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._added_at = whole.count()
         whole.addSpacing(8)
         whole.addWidget(safe, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)

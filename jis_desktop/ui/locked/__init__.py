@@ -1,0 +1,1 @@
+"""Logging before the lock is open."""

@@ -1,0 +1,149 @@
+"""Decides what is kept of what is typed at the locked screen; knows no widget and no record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from jis_desktop.services.capture_locked import capture_chat, capture_line, keep_unentered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jis_desktop.domain.captured_line import CapturedLine
+    from jis_desktop.domain.errors import JisError
+    from jis_desktop.ports import Clock, Entropy, LetterBox
+    from jis_desktop.ui.locked.typed_line import TypedLine
+    from jis_desktop.ui.task_port import Tasks
+
+
+class CaptureBarView(Protocol):
+    """What the presenter asks of the bar."""
+
+    def show_line(self, text: str) -> None:
+        """Put text in the line, the cursor behind it."""
+
+    def show_saved(self) -> None:
+        """It is durable; tell so."""
+
+    def show_waiting(self, count: int) -> None:
+        """Tell how many lines wait for the unlocking: a number, and nothing of them."""
+
+    def show_usable(self, *, usable: bool) -> None:
+        """Whether lines can be kept; not before the first unlocking."""
+
+    def show_error(self, error: JisError) -> None:
+        """Tell what is wrong; what was typed stays."""
+
+
+class CaptureBarPresenter:
+    """The capture bar of the locked screen.
+
+    Args:
+        view: the bar.
+        tasks: the worker that waits for the disk.
+        box: gives the letter box of the profile, when it is first needed.
+        clock: tells when a line was typed.
+        entropy: makes ids.
+    """
+
+    def __init__(
+        self,
+        view: CaptureBarView,
+        *,
+        tasks: Tasks,
+        box: Callable[[], LetterBox],
+        clock: Clock,
+        entropy: Entropy,
+    ) -> None:
+        self._view = view
+        self._tasks = tasks
+        self._box = box
+        self._clock = clock
+        self._entropy = entropy
+        self._typed: TypedLine | None = None
+        self._saving = False
+        self._text = ""
+        self._line_id = entropy.uuid()
+        self._kept = ""
+
+    def begin(self) -> None:
+        """Look whether lines can be kept, and how many wait."""
+
+        def told(found: tuple[bool, int]) -> None:
+            self._view.show_usable(usable=found[0])
+            self._view.show_waiting(found[1])
+
+        self._tasks.run(
+            lambda: (self._box().usable(), self._waiting()),
+            done=told,
+            failed=self._view.show_error,
+        )
+
+    def edited(self, text: str) -> None:
+        """The line was typed in; digits may have become the heads that they stand for."""
+        if self._typed is None:
+            # The reader of the quick line takes a while to load: not before the first picture.
+            from jis_desktop.ui.locked.typed_line import TypedLine  # noqa: PLC0415  see above
+
+            self._typed = TypedLine()
+        self._text = self._typed.edited(text)
+        if self._text != text:
+            self._view.show_line(self._text)
+
+    def enter(self) -> None:
+        """Keep the line."""
+        if self._saving:
+            return
+        self._saving = True
+        text, line_id = self._text, self._line_id
+        self._tasks.run(
+            lambda: capture_line(text, line_id=line_id, box=self._box(), clock=self._clock),
+            done=lambda _line: self._entered(text),
+            failed=self._failed,
+        )
+
+    def count_chat(self) -> None:
+        """One more nameless chat."""
+        self._tasks.run(
+            lambda: capture_chat(box=self._box(), clock=self._clock, entropy=self._entropy),
+            done=self._saved,
+            failed=self._view.show_error,
+        )
+
+    def keep(self) -> None:
+        """Have on disk what is typed and not entered: within a second, and before leaving."""
+        text, line_id = self._text, self._line_id
+        if self._saving or text.strip() == self._kept.strip():
+            return
+        self._kept = text
+        self._tasks.run(
+            lambda: keep_unentered(text, line_id=line_id, box=self._box(), clock=self._clock),
+            done=lambda _nothing: None,
+            failed=self._not_kept,
+        )
+
+    def _entered(self, text: str) -> None:
+        self._saving = False
+        self._line_id, self._kept = self._entropy.uuid(), ""
+        if self._text == text:
+            self._text = ""
+            if self._typed is not None:
+                self._typed.clear()
+            self._view.show_line("")
+        self._saved(None)
+
+    def _saved(self, _line: CapturedLine | None) -> None:
+        self._view.show_saved()
+        self._tasks.run(self._waiting, done=self._view.show_waiting, failed=self._view.show_error)
+
+    def _failed(self, error: JisError) -> None:
+        self._saving = False
+        self._view.show_error(error)
+
+    def _not_kept(self, error: JisError) -> None:
+        self._kept = ""
+        self._view.show_error(error)
+
+    def _waiting(self) -> int:
+        """Without the line that is still being typed."""
+        return self._box().waiting() - bool(self._kept.strip())

@@ -1,0 +1,1 @@
+"""Whose profile is to be opened, where several lie under one account."""
