@@ -116,6 +116,7 @@ def _named_texts(folder: str) -> dict[str, str]:
 def run(words: list[str]) -> int:
     """Run what the command line asks for; the exit code."""
     os.umask(0o077)
+    _leave_no_cores()
     if not words:
         return _run_window(None, language=None)
     from jis_desktop.commands.run import read_arguments, run_command  # noqa: PLC0415  start-up
@@ -132,6 +133,14 @@ def run(words: list[str]) -> int:
         return run_tour()
     folder = getattr(arguments, "profile", None)
     return _run_window(folder, language=getattr(arguments, "language", None))
+
+
+def _leave_no_cores() -> None:
+    """A crash must not write what was decrypted into a file."""
+    if os.name == "posix":
+        import resource  # noqa: PLC0415  there is none on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _run_window(folder: Path | None, *, language: Language | None) -> int:
