@@ -28,7 +28,7 @@ from jis_desktop.ui.who.people import People
 
 if TYPE_CHECKING:
     from jis_desktop.domain.codes import Language
-    from jis_desktop.ports import Attempts, BackupSource, LetterBox
+    from jis_desktop.ports import Attempts, BackupSource, LetterBox, SessionWatch
     from jis_desktop.ui.style.theme import Look
 
 
@@ -135,6 +135,7 @@ def _parts(
         box=box,
         clock=clock,
         owner=FileOwnerName(folder),
+        watch=session_watch,
     )
 
 
@@ -142,6 +143,21 @@ def _source(profile: Path, folder: Path) -> BackupSource:
     from jis_desktop.local_restore import backup_source  # noqa: PLC0415  seldom
 
     return backup_source(profile, folder)
+
+
+def session_watch() -> SessionWatch:
+    """What tells on this system that somebody leaves the machine."""
+    if sys.platform == "win32":
+        from jis_desktop.ui.session_watch.windows import WindowsSessionWatch  # noqa: PLC0415  idem
+
+        return WindowsSessionWatch()
+    if sys.platform == "darwin":
+        from jis_desktop.ui.session_watch.mac import MacSessionWatch  # noqa: PLC0415  idem
+
+        return MacSessionWatch()
+    from jis_desktop.ui.session_watch.linux import LinuxSessionWatch  # noqa: PLC0415  idem
+
+    return LinuxSessionWatch()
 
 
 def preload() -> None:

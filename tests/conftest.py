@@ -50,6 +50,7 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[name] = str(home / folder)
     for name in OF_THE_DESKTOP:
         os.environ.pop(name, None)
+    os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={home / 'run' / 'no-system-bus'}"
     os.umask(0o022)  # an ordinary one: a strict one would hide a file that is left readable
     settings.load_profile("ci" if os.environ.get("CI") else "developer")
 

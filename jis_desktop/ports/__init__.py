@@ -32,7 +32,7 @@ from jis_desktop.ports.records import (
     Trajectories,
     YoungPeople,
 )
-from jis_desktop.ports.surroundings import Attempts, Check, Clock, Entropy
+from jis_desktop.ports.surroundings import Attempts, Check, Clock, Entropy, SessionWatch
 from jis_desktop.ports.work import ProfileDoor, UnitOfWork, Workplace
 
 __all__ = [
@@ -71,6 +71,7 @@ __all__ = [
     "Restrictions",
     "RetentionProposals",
     "Schools",
+    "SessionWatch",
     "Settings",
     "Taken",
     "TextSeal",

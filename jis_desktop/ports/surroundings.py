@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from uuid import UUID
 
@@ -35,6 +36,21 @@ class Attempts(Protocol):
 
     def note_success(self) -> None:
         """The right one was."""
+
+
+class SessionWatch(Protocol):
+    """Tells that somebody leaves the machine. Thread: what it calls runs on the main one."""
+
+    def begin(self, *, locked: Callable[[], None], sleeping: Callable[[], None]) -> None:
+        """Listen from now on; a machine that tells nothing is no error.
+
+        Args:
+            locked: the session was locked, or the screensaver came.
+            sleeping: the machine goes to sleep as soon as this returns, where it can be held.
+        """
+
+    def end(self) -> None:
+        """Listen no longer."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -33,6 +33,16 @@ def seconds_passed() -> float:
     return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
+class Companion(Protocol):
+    """What else is to be done about a window that nobody uses."""
+
+    def look(self, unused: float) -> bool:
+        """Seconds without use; whether to lock at once."""
+
+    def take(self, event: QEvent) -> bool:
+        """Whether a key or a click did its work here and must do nothing else."""
+
+
 class IdleLock(QObject):
     """Looks every few seconds, and before each use, how long ago the last use was.
 
@@ -44,6 +54,7 @@ class IdleLock(QObject):
         minutes: without use.
         lock: locks.
         passed: seconds since some moment.
+        companion: is asked at each look and about each use.
     """
 
     def __init__(
@@ -53,12 +64,14 @@ class IdleLock(QObject):
         minutes: int,
         lock: Callable[[], None],
         passed: Callable[[], float] = seconds_passed,
+        companion: Companion | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._minutes = minutes
         self._lock = lock
         self._passed = passed
+        self._companion = companion
         self._last = passed()
         self._locked = False
         window.winId()  # there is none before a window is first shown
@@ -75,7 +88,9 @@ class IdleLock(QObject):
         """Lock if it has been too long; once, and not when the window is closed already."""
         if self._locked or not self._window.isVisible():
             return
-        if self._passed() - self._last >= self._minutes * _MINUTE_S:
+        unused = self._passed() - self._last
+        at_once = self._companion is not None and self._companion.look(unused)
+        if at_once or unused >= self._minutes * _MINUTE_S:
             self._locked = True
             self._lock()
 
@@ -93,9 +108,9 @@ class IdleLock(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """See QObject.eventFilter."""
-        if event.type() not in _USE:
-            return False
-        self.look()
-        if not self._locked:
-            self._last = self._passed()
-        return self._locked
+        if event.type() in _USE:
+            self.look()
+            if not self._locked:
+                self._last = self._passed()
+        taken = self._companion is not None and self._companion.take(event)
+        return taken or (self._locked and event.type() in _USE)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea
 
+from jis_desktop.ui.curtain import Curtain
 from jis_desktop.ui.idle_lock import IdleLock
 from jis_desktop.ui.locked.wiring import add_capture
 from jis_desktop.ui.style.theme import active_theme
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         LetterBox,
         OwnerName,
         ProfileDoor,
+        SessionWatch,
         Workplace,
     )
     from jis_desktop.ui.error_text import ErrorText
@@ -64,6 +66,7 @@ class WindowParts:
         box: gives what takes lines while locked.
         owner: the name that is shown before unlocking.
         people: others under this account; None where the profile was named.
+        watch: makes what tells that somebody leaves; not before there is something to lock.
     """
 
     door: ProfileDoor
@@ -81,6 +84,7 @@ class WindowParts:
     box: Callable[[], LetterBox]
     clock: Clock
     owner: OwnerName
+    watch: Callable[[], SessionWatch]
     people: People | None = None
 
 
@@ -133,6 +137,8 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Keep the draft, close the profile, and start anew with empty memory."""
+        if self._left:
+            return  # two that tell of the same leaving
         self._start_anew()
 
     def restore_backup(self) -> None:
@@ -301,14 +307,20 @@ class MainWindow(QMainWindow):
         self._workplace = workplace
         self._put(view, view)
         if self._idle is None:
-            minutes = self._parts.choices.lock_minutes
-            self._idle = IdleLock(self, minutes=minutes, lock=self.lock)
+            self._watch_use()
         view.place_shown.connect(self._name_place)
         view.panel.opened.connect(lambda: self._name_place(self.tr("Log")))
         view.panel.closed.connect(lambda: self._name_place(view.place_name))
         view.go_to(place or view.place)
         for code in self._parts.door.warnings():
             view.tell(code)
+
+    def _watch_use(self) -> None:
+        parts, self.curtain = self._parts, Curtain(self)
+        minutes = parts.choices.lock_minutes
+        self._idle = IdleLock(self, minutes=minutes, lock=self.lock, companion=self.curtain)
+        self._watch = parts.watch()
+        self._watch.begin(locked=self.lock, sleeping=self.lock)
 
     def _make_settings(self) -> SettingsView:
         from jis_desktop.ui.settings.lock_card import LockCard  # noqa: PLC0415  start-up

@@ -1,0 +1,28 @@
+"""A program that listens on a bus and tells what it hears, one word a line. No tests here."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QCoreApplication
+
+from jis_desktop.ui.session_watch.linux import LinuxSessionWatch
+
+
+def tell(word: str) -> None:
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Listen until it is ended."""
+    app = QCoreApplication(sys.argv)
+    watch = LinuxSessionWatch()
+    if "--deaf" not in sys.argv:
+        watch.begin(locked=lambda: tell("locked"), sleeping=lambda: tell("sleeping"))
+    tell("listening")
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
