@@ -122,7 +122,7 @@ class LocalBackups:
         rings, document = found.rings(), vault_in(found.folder)
         if not rings or document is None:
             raise DamagedError("youth_keys.damaged" if document else "vault.damaged")
-        with _private_folder(self._folder.parent, "practice") as place:
+        with _private_folder(self._folder.parent, f"{self._folder.name}-practice") as place:
             ring = merged(rings[0], rings[1:])
             stage(found, name, place, ring=ring, going=going)
             return _opened_contents(place, self._keys)
@@ -161,10 +161,13 @@ class LocalBackups:
 
     def _own_folder(self) -> Path:
         from jis_desktop.security.private_files import private_folder  # noqa: PLC0415  start-up
+        from jis_desktop.storage.profile_swap import PREFIX  # noqa: PLC0415  start-up
 
         own = Path(self.own_path())
         private_folder(own.parent)
         private_folder(own)
+        for left in own.glob(f"{PREFIX}making-*"):  # a power cut, or one that was stopped just now
+            shutil.rmtree(left, ignore_errors=True)
         return own
 
     def _set(self, path: str) -> BackupSet:
@@ -254,8 +257,9 @@ def new_folder(parent: Path, name: str) -> Path:
         disk_errors,
         refuse_unsafe_folder,
     )
+    from jis_desktop.storage.profile_swap import PREFIX  # noqa: PLC0415  start-up
 
     with disk_errors():
         parent.mkdir(parents=True, exist_ok=True)
         refuse_unsafe_folder(parent)
-        return Path(tempfile.mkdtemp(prefix=f".{name}-", dir=parent))
+        return Path(tempfile.mkdtemp(prefix=f"{PREFIX}{name}-", dir=parent))

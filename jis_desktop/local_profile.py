@@ -202,7 +202,7 @@ class LocalProfile:
     def _enter(self, opening: Callable[[FileVault], OpenKeys] | None = None) -> Workplace:
         from jis_desktop.security.private_files import refuse_unsafe_folder  # noqa: PLC0415  start-up
         from jis_desktop.storage.profile_lock import ProfileLock  # noqa: PLC0415  start-up
-        from jis_desktop.storage.profile_swap import drop_aside  # noqa: PLC0415  start-up
+        from jis_desktop.storage.profile_swap import sweep  # noqa: PLC0415  start-up
 
         if not self.exists():
             raise NotFoundError("profile.missing", field="profile")
@@ -217,7 +217,7 @@ class LocalProfile:
             self._close_database()
             self._lock.release()
             raise
-        drop_aside(self._folder)
+        sweep(self._folder)
         return workplace
 
     def _open(self, folder: Path, *, create: bool) -> Workplace:

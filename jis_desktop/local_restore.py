@@ -109,7 +109,7 @@ class LocalSource:
         # Above every generation that the backup may know, so that each folder gets renewed.
         ring.generation += 1
         self._drop_staged()
-        self._staged = new_folder(self._profile.parent, self._profile.name)
+        self._staged = new_folder(self._profile.parent, f"{self._profile.name}-restored")
         try:
             stage(self._set(), name, self._staged, ring=ring, going=going)
             write_vault(self._staged, document)
@@ -144,8 +144,10 @@ class LocalSource:
 
         here = self._profile
         if here.is_dir() and any(here.iterdir()) and vault_in(here) is None:
-            apart = new_folder(here.parent, f"{here.name}-unreadable")
-            apart.rmdir()  # Windows cannot rename onto it
+            number = 1
+            while here.with_name(f"{here.name}-unreadable-{number}").exists():
+                number += 1
+            apart = here.with_name(f"{here.name}-unreadable-{number}")
             here.rename(apart)
 
     def _vault_folder(self) -> Path:

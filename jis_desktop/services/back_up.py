@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Final
 from jis_desktop.domain.backup_place import BackupPlace
 from jis_desktop.domain.backup_rotation import is_due, to_keep
 from jis_desktop.domain.errors import JisError, NotFoundError, RefusedError
+from jis_desktop.ports import Check
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from uuid import UUID
 
-    from jis_desktop.ports import Backups, Check, Contents, Taken, UnitOfWork, Workplace, Written
+    from jis_desktop.ports import Backups, Contents, Taken, UnitOfWork, Workplace, Written
     from jis_desktop.ports.backup import Going
 
 PRACTISED_ON: Final = "restore_practised_on"
@@ -264,12 +265,18 @@ def forget_place(workplace: Workplace, place_id: UUID) -> None:
 
 
 def verify(workplace: Workplace, path: str, *, going: Going = ignore) -> list[Check]:
-    """Check every file in a folder.
+    """Check every file in a folder, and that the newest backup noted for it still lies there.
 
     Raises:
         NotFoundError: ``backup.folder_absent``.
+        RefusedError: ``backup.other_vault``.
     """
-    return backups_of(workplace).verify(path, going=going)
+    backups = backups_of(workplace)
+    checks = backups.verify(path, going=going)
+    noted = max((p.last_commit for p in known_places(workplace) if p.path == path), default=0)
+    newest = max((m.contents.commits for m in backups.manifests(path)), default=0)
+    behind = "" if newest >= noted else "backup.newest_missing"
+    return [*checks, Check(check="newest", ok=not behind, detail=behind)]
 
 
 def practise(workplace: Workplace, path: str, *, going: Going = ignore) -> Practised:

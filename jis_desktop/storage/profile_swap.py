@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import glob
 import shutil
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from jis_desktop.storage.faults import cannot_place
 from jis_desktop.storage.profile_lock import ProfileLock
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+PREFIX: Final = ".jis-"
+"""Of what lies beside a profile for a while; nobody else's folder is called so."""
 
 
 def swap_in(profile: Path, restored: Path, *, lock: ProfileLock | None = None) -> None:
@@ -26,7 +30,7 @@ def swap_in(profile: Path, restored: Path, *, lock: ProfileLock | None = None) -
         InUseError: somebody has the profile open.
         StorageError, RefusedError: the disk refuses; the profile is in its place.
     """
-    drop_aside(profile)
+    shutil.rmtree(_aside(profile), ignore_errors=True)
     if lock is None:
         lock = ProfileLock(profile)
         if profile.is_dir():
@@ -56,7 +60,7 @@ def undo_swap(profile: Path) -> None:
     Raises:
         StorageError: the disk refuses; the earlier one is still aside.
     """
-    refused = profile.with_name(f".{profile.name}-refused")
+    refused = profile.with_name(f"{PREFIX}{profile.name}-refused")
     try:
         shutil.rmtree(refused, ignore_errors=True)
         profile.rename(refused)
@@ -66,10 +70,14 @@ def undo_swap(profile: Path) -> None:
     shutil.rmtree(refused, ignore_errors=True)
 
 
-def drop_aside(profile: Path) -> None:
-    """Throw the earlier profile away: the restored one has been opened."""
-    if profile.is_dir():
-        shutil.rmtree(_aside(profile), ignore_errors=True)
+def sweep(profile: Path) -> None:
+    """Throw away what a restore or a practice run left beside the profile.
+
+    To be called once the profile has been opened. A copy that a power cut left behind has keys
+    that no later erasure would reach.
+    """
+    for left in profile.parent.glob(f"{PREFIX}{glob.escape(profile.name)}-*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _swap(profile: Path, restored: Path) -> None:
@@ -79,4 +87,4 @@ def _swap(profile: Path, restored: Path) -> None:
 
 
 def _aside(profile: Path) -> Path:
-    return profile.with_name(f".{profile.name}-earlier")
+    return profile.with_name(f"{PREFIX}{profile.name}-earlier")

@@ -102,9 +102,6 @@ class MainView(QWidget):
         self.undo = UndoOffer(self.toast, self)
         self.status = StatusLine(name="status")
         self._make_frame()
-        self.backups = BackupParts(
-            tasks=tasks, workplace=workplace, feed=self.feed, days=self.phrases, status=self.status
-        )
         self.panel = CapturePanel(
             self, phrases=self.phrases, errors=errors, today=workplace.clock.now().date()
         )
@@ -226,6 +223,10 @@ class MainView(QWidget):
         self.bar.log_requested.connect(self.open_capture)
         self.bar.lock_requested.connect(self.lock_requested)
         self._arrange()
+        self.backups = BackupParts(
+            tasks=self._tasks, workplace=self._workplace, feed=self.feed,
+            days=self.phrases, status=self.status,
+        )  # fmt: skip
 
     def _arrange(self) -> None:
         arrange(self, side=self.sidebar, bar=self.bar, screens=self.screens, status=self.status)

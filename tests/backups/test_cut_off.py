@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,7 +16,6 @@ from tests.backups.machine import NEW_PASSPHRASE, PASSPHRASE, Machine, names, wi
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from jis_desktop.ports import Workplace
     from tests.backups.conftest import Desk
@@ -144,7 +144,7 @@ def test_a_restore_that_does_not_open_gives_the_profile_back(desk: Desk) -> None
 def test_a_restore_that_is_killed_between_its_renames_is_mended_at_the_next_start(
     desk: Desk,
 ) -> None:
-    desk.laptop.profile.rename(desk.laptop.place / ".profile-earlier")
+    desk.laptop.profile.rename(desk.laptop.place / ".jis-profile-earlier")
     assert desk.laptop.door().exists()
     with desk.laptop.opened() as workplace:
         assert names(workplace) == ["Noor", "Ryan"]
@@ -172,4 +172,19 @@ def test_a_profile_whose_files_are_ruined_is_kept_under_another_name(desk: Desk)
     restore(source, key, door=desk.laptop.door())
     with desk.laptop.opened() as workplace:
         assert names(workplace) == ["Noor", "Ryan"]
-    assert [name for name in desk.laptop.leftovers() if "unreadable" in name]
+    assert (desk.laptop.place / "profile-unreadable-1").is_dir()
+
+
+def test_copies_that_a_power_cut_left_beside_the_profile_go_at_the_next_opening(
+    desk: Desk,
+) -> None:
+    for name in ("profile-practice-x1", "profile-restored-x2", "profile-earlier"):
+        shutil.copytree(desk.laptop.profile, desk.laptop.place / f".jis-{name}")
+    kept = desk.laptop.place / ".profile-of-somebody-else"
+    kept.mkdir()
+    with desk.laptop.opened() as workplace:
+        own = Path(workplace.backups.own_path())  # type: ignore[union-attr]  no demo
+        (own / ".jis-making-x3").mkdir(parents=True)
+        back_up(workplace)
+    assert desk.laptop.leftovers() == [kept.name]
+    assert not list(own.glob(".jis-*"))

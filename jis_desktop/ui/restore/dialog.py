@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from jis_desktop.ui.style.theme import active_theme
@@ -61,9 +61,10 @@ class RestoreDialog(QDialog):
         column.addWidget(
             Text(self.tr("Put back a backup"), role="title", name="restore_form.title")
         )
-        told = self.tr(
-            "What is on this laptop now is backed up first. Whoever was erased stays erased."
-        )
+        told = self.tr("Whoever was erased stays erased.")
+        if not by_code:
+            first = self.tr("What is on this laptop now is backed up first.")
+            told = f"{first} {told}"
         column.addWidget(Text(told, role="small", ink="ink_2", wrap=True))
         self._make_fields(by_code=by_code)
         for row in self._rows.values():
@@ -95,6 +96,7 @@ class RestoreDialog(QDialog):
             self._which.choose(manifests[0].name)
             self._tell_about(manifests[0].name)
         self._restore.setEnabled(bool(manifests))
+        QTimer.singleShot(0, self, self._fit)
         self._which.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_busy(self, *, busy: bool) -> None:
@@ -193,6 +195,14 @@ class RestoreDialog(QDialog):
         self._preview.setVisible(shown)
         self._restore.setVisible(shown)
         self._look.setVisible(not shown)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with what came up: a dialog does not do so by itself."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _tell_about(self, name: str) -> None:
         manifest = self._manifests.get(name)
