@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,9 +11,12 @@ from jis_desktop.domain.errors import JisError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
+
+DATABASE, OUTSIDE = "database", "outside"
+PATIENCE_SECONDS = 2.0
 
 
 class TaskRunner(QObject):
@@ -27,6 +31,7 @@ class TaskRunner(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._workers: dict[str, ThreadPoolExecutor] = {}
+        self._outside: set[Future[None]] = set()
         self._waiting = 0
         self._finished = False
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -45,7 +50,7 @@ class TaskRunner(QObject):
         failed: Callable[[JisError], None],
     ) -> None:
         """See `task_port.Tasks.run`."""
-        self._submit("database", work, done, failed)
+        self._submit(DATABASE, work, done, failed)
 
     def run_outside(
         self,
@@ -55,17 +60,28 @@ class TaskRunner(QObject):
         failed: Callable[[JisError], None],
     ) -> None:
         """See `task_port.Tasks.run_outside`."""
-        self._submit("outside", work, done, failed)
+        self._outside = {one for one in self._outside if not one.done()}
+        asked = self._submit(OUTSIDE, work, done, failed)
+        if asked is not None:
+            self._outside.add(asked)
 
     def post(self, call: Callable[[], None]) -> None:
         """See `task_port.Tasks.post`."""
-        self._posted.emit(call)
+        with suppress(RuntimeError):  # see `_return`
+            self._posted.emit(call)
 
     def finish(self) -> None:
-        """Wait for all work that was asked for; nothing is done or told afterwards."""
+        """Wait for all work on the database; nothing is done or told afterwards.
+
+        Work outside gets a moment to stop: a lock must not wait for a share that is gone.
+        """
         self._finished = True
-        for worker in self._workers.values():
-            worker.shutdown(wait=True)
+        for thread, worker in self._workers.items():
+            worker.shutdown(wait=thread == DATABASE, cancel_futures=thread != DATABASE)
+        if self._outside:
+            from concurrent.futures import wait  # noqa: PLC0415  start-up
+
+            wait(self._outside, timeout=PATIENCE_SECONDS)
 
     def _submit(
         self,
@@ -73,15 +89,15 @@ class TaskRunner(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[JisError], None],
-    ) -> None:
+    ) -> Future[None] | None:
         if self._finished:
-            return  # a result that came in while closing asked for more
+            return None  # a result that came in while closing asked for more
         self._waiting += 1
         if thread not in self._workers:
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  start-up
 
             self._workers[thread] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=thread)
-        self._workers[thread].submit(self._work, work, done, failed)
+        return self._workers[thread].submit(self._work, work, done, failed)
 
     def _work(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[JisError], None]
@@ -90,12 +106,16 @@ class TaskRunner(QObject):
             result = work()
         except JisError as error:
             problem = error
-            self._returned.emit(lambda: failed(problem))
+            self._return(lambda: failed(problem))
         except Exception as error:  # noqa: BLE001  the one place: a bug must not freeze the window
             _note_bug(error)
-            self._returned.emit(lambda: failed(JisError("internal")))
+            self._return(lambda: failed(JisError("internal")))
         else:
-            self._returned.emit(lambda: done(result))
+            self._return(lambda: done(result))
+
+    def _return(self, call: Callable[[], None]) -> None:
+        with suppress(RuntimeError):  # Qt's part is gone where nobody waited for slow work outside
+            self._returned.emit(call)
 
     @Slot(object)
     def _deliver(self, call: Callable[[], None]) -> None:

@@ -10,14 +10,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from jis_desktop.bootstrap import SystemClock
 from jis_desktop.local_profile import LocalProfile
-from jis_desktop.services.back_up import back_up_at_closing, changed_since, verify
+from jis_desktop.services.back_up import (
+    back_up,
+    back_up_at_closing,
+    changed_since,
+    places_behind,
+    verify,
+)
+from jis_desktop.services.erase_youth import REQUEST, erase_youth
 from jis_desktop.services.log_line import log_line
+from jis_desktop.ui import tasks
 from tests.ui.opened_desk import Desk
 from tests.ui.opened_window import PASSPHRASE, part, shown_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from jis_desktop.ports import Workplace
+    from jis_desktop.services.erase_youth import Erased
 
 
 @pytest.fixture
@@ -113,3 +124,41 @@ def test_closing_saves_what_was_written_since_and_nothing_twice(desk: Desk, tmp_
     log_line("ryan 5m", workplace)
     assert changed_since(workplace)
     door.close()
+
+
+def test_a_lock_does_not_wait_for_a_share_that_hangs(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "PATIENCE_SECONDS", 0.01)
+    hangs, told = threading.Event(), []
+    desk.view._tasks.run_outside(lambda: hangs.wait(60), done=told.append, failed=told.append)
+    desk.window.close()
+    assert not hangs.is_set()
+    assert told == []
+    hangs.set()
+
+
+def test_an_erasure_renews_the_keys_by_itself_and_tells_of_a_stick_in_a_drawer(
+    desk: Desk, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    desk.ask(lambda workplace: back_up(workplace, [str(stick)]))
+    stick.rename(tmp_path / "drawer")
+
+    def erase(workplace: Workplace) -> Erased:
+        with workplace.unit() as unit:
+            youth = unit.young_people.ids()[0]
+        return erase_youth(youth, cause=REQUEST, workplace=workplace)
+
+    desk.view.feed.tell(desk.ask(erase).changes)
+    desk.settle()
+    foot = desk.view.status
+    assert "1 " in shown_texts(foot).split(":")[-1]
+    assert desk.ask(places_behind) != []
+    (tmp_path / "drawer").rename(stick)
+    desk.view.backups.presenter.begin()
+    desk.settle()
+    assert desk.ask(places_behind) == []
+    checks = desk.ask(lambda workplace: verify(workplace, str(stick)))
+    assert {check.detail for check in checks} == {""}
