@@ -20,6 +20,7 @@ from jis_desktop.storage.database import Database
 from tests.faults import flips
 from tests.faults.kill import kill_often
 from tests.faults.promises import write_result
+from tests.faults.restores import drills
 from tests.faults.starts import WRITER
 from tests.storage.conftest import KEY
 from tests.storage.python_process import run_module
@@ -106,6 +107,13 @@ ROWS: Final = {
         batch=1,
         work=migrations,
         bad=("half",),
+    ),
+    "restore": Row(
+        promise="an empty machine, the folder and the code restore all but the erased",
+        gate=50,
+        batch=5,
+        work=lambda count, seed: drills(count, seed=seed),
+        bad=("differ", "came_back"),
     ),
 } | {
     f"flips_{name}": Row(
