@@ -122,7 +122,7 @@ class LocalBackups:
         rings, document = found.rings(), vault_in(found.folder)
         if not rings or document is None:
             raise DamagedError("youth_keys.damaged" if document else "vault.damaged")
-        with _private_folder(self._folder.parent, f"{self._folder.name}-practice") as place:
+        with _private_folder(self._folder.parent, f"{self._folder.name}+practice") as place:
             ring = merged(rings[0], rings[1:])
             stage(found, name, place, ring=ring, going=going)
             return _opened_contents(place, self._keys)
@@ -166,7 +166,7 @@ class LocalBackups:
         own = Path(self.own_path())
         private_folder(own.parent)
         private_folder(own)
-        for left in own.glob(f"{PREFIX}making-*"):  # a power cut, or one that was stopped just now
+        for left in own.glob(f"{PREFIX}making+*"):  # a power cut, or one that was stopped just now
             shutil.rmtree(left, ignore_errors=True)
         return own
 
@@ -262,4 +262,4 @@ def new_folder(parent: Path, name: str) -> Path:
     with disk_errors():
         parent.mkdir(parents=True, exist_ok=True)
         refuse_unsafe_folder(parent)
-        return Path(tempfile.mkdtemp(prefix=f"{PREFIX}{name}-", dir=parent))
+        return Path(tempfile.mkdtemp(prefix=f"{PREFIX}{name}+", dir=parent))

@@ -109,7 +109,7 @@ class LocalSource:
         # Above every generation that the backup may know, so that each folder gets renewed.
         ring.generation += 1
         self._drop_staged()
-        self._staged = new_folder(self._profile.parent, f"{self._profile.name}-restored")
+        self._staged = new_folder(self._profile.parent, f"{self._profile.name}+restored")
         try:
             stage(self._set(), name, self._staged, ring=ring, going=going)
             write_vault(self._staged, document)

@@ -60,7 +60,7 @@ def undo_swap(profile: Path) -> None:
     Raises:
         StorageError: the disk refuses; the earlier one is still aside.
     """
-    refused = profile.with_name(f"{PREFIX}{profile.name}-refused")
+    refused = profile.with_name(f"{PREFIX}{profile.name}+refused")
     try:
         shutil.rmtree(refused, ignore_errors=True)
         profile.rename(refused)
@@ -76,7 +76,7 @@ def sweep(profile: Path) -> None:
     To be called once the profile has been opened. A copy that a power cut left behind has keys
     that no later erasure would reach.
     """
-    for left in profile.parent.glob(f"{PREFIX}{glob.escape(profile.name)}-*"):
+    for left in profile.parent.glob(f"{PREFIX}{glob.escape(profile.name)}+*"):
         shutil.rmtree(left, ignore_errors=True)
 
 
@@ -87,4 +87,4 @@ def _swap(profile: Path, restored: Path) -> None:
 
 
 def _aside(profile: Path) -> Path:
-    return profile.with_name(f"{PREFIX}{profile.name}-earlier")
+    return profile.with_name(f"{PREFIX}{profile.name}+earlier")

@@ -144,7 +144,7 @@ def test_a_restore_that_does_not_open_gives_the_profile_back(desk: Desk) -> None
 def test_a_restore_that_is_killed_between_its_renames_is_mended_at_the_next_start(
     desk: Desk,
 ) -> None:
-    desk.laptop.profile.rename(desk.laptop.place / ".jis-profile-earlier")
+    desk.laptop.profile.rename(desk.laptop.place / ".jis-profile+earlier")
     assert desk.laptop.door().exists()
     with desk.laptop.opened() as workplace:
         assert names(workplace) == ["Noor", "Ryan"]
@@ -178,13 +178,21 @@ def test_a_profile_whose_files_are_ruined_is_kept_under_another_name(desk: Desk)
 def test_copies_that_a_power_cut_left_beside_the_profile_go_at_the_next_opening(
     desk: Desk,
 ) -> None:
-    for name in ("profile-practice-x1", "profile-restored-x2", "profile-earlier"):
+    for name in ("profile+practice-x1", "profile+restored-x2", "profile+earlier"):
         shutil.copytree(desk.laptop.profile, desk.laptop.place / f".jis-{name}")
     kept = desk.laptop.place / ".profile-of-somebody-else"
     kept.mkdir()
     with desk.laptop.opened() as workplace:
         own = Path(workplace.backups.own_path())  # type: ignore[union-attr]  no demo
-        (own / ".jis-making-x3").mkdir(parents=True)
+        (own / ".jis-making+x3").mkdir(parents=True)
         back_up(workplace)
     assert desk.laptop.leftovers() == [kept.name]
     assert not list(own.glob(".jis-*"))
+
+
+def test_what_lies_aside_of_another_profile_under_this_account_is_left_alone(desk: Desk) -> None:
+    theirs = desk.laptop.place / ".jis-profile-2+earlier"
+    shutil.copytree(desk.laptop.profile, theirs)
+    with desk.laptop.opened():
+        pass
+    assert theirs.is_dir()
