@@ -61,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_merging(commands, common)
     _add_backups(commands, common)
     _add_erasing(commands, common)
+    _add_audit(commands, common)
     _add_demo(commands.add_parser("demo", parents=[common], help="make an invented year"))
     _add_keys(commands, common)
     commands.add_parser("doctor", parents=[common], help="test this installation").add_argument(
@@ -195,6 +196,16 @@ def _add_erasing(commands: argparse._SubParsersAction[_Parser], common: _Parser)
         default=CAUSES[0],
         help="the youth or a parent asks for it (default), or it was a mistake to keep it",
     )
+
+
+def _add_audit(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    audit = commands.add_parser("audit", parents=[common], help="the log of who did what")
+    deeds = audit.add_subparsers(dest="deed", required=True, parser_class=_Parser)
+    verify = deeds.add_parser("verify", parents=[common], help="check that no line was changed")
+    verify.add_argument(
+        "--head", action="append", default=[], metavar="NUMBER:CODE",
+        help="as an earlier run printed it; may be repeated",
+    )  # fmt: skip
 
 
 def _kind(word: str) -> Kind:

@@ -8,10 +8,12 @@ from uuid import UUID
 from jis_desktop.commands.output import record_row
 from jis_desktop.commands.shop import LONGEST_LINE, opened
 from jis_desktop.domain.errors import InputError, JisError
+from jis_desktop.domain.records import Kind
 from jis_desktop.services.erase_youth import erase_youth
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.merge import merge, unmerge
 from jis_desktop.services.read_records import find_records, list_records, show_record
+from jis_desktop.services.see_audit import note_reading
 
 if TYPE_CHECKING:
     import argparse
@@ -69,6 +71,8 @@ def show(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     record_id = _id(arguments.id)
     with opened(arguments, shop, output) as workplace:
         output.row(record_row(show_record(arguments.kind, record_id, workplace)))
+        if arguments.kind is Kind.YOUNG_PERSON:
+            note_reading(record_id, workplace)
     return 0
 
 

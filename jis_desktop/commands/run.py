@@ -80,6 +80,10 @@ def _command(name: str) -> Command:
             "restore": backups.restore_from,
             "verify": backups.verify_backups,
         }[name]
+    if name == "audit":
+        from jis_desktop.commands.audit_command import verify  # noqa: PLC0415  see above
+
+        return verify
     from jis_desktop.commands import record_commands as records  # noqa: PLC0415  see above
 
     commands: dict[str, Command] = {

@@ -17,6 +17,7 @@ from jis_desktop.services.coach import (
     set_goal,
 )
 from jis_desktop.services.people import KnownYoungPerson
+from jis_desktop.services.see_audit import note_reading
 from jis_desktop.services.see_privacy import see_kept
 from jis_desktop.services.see_youths import see_caseload, see_earlier, see_youth
 from jis_desktop.ui.youths.correction import Correction, CorrectionView
@@ -158,6 +159,7 @@ class YouthsPresenter:
         if young_person_id != self._chosen:
             self._chosen = young_person_id
             self._open(young_person_id)
+            self._run(lambda: note_reading(young_person_id, self._workplace), lambda _added: None)
 
     def go_to(self, young_person_id: UUID) -> None:
         """Show one from another screen; the list shows everybody then."""
