@@ -66,7 +66,7 @@ class LocalRenewal:
         """
         from jis_desktop.security.vault_file import read_vault  # noqa: PLC0415  seldom
         from jis_desktop.storage.profile_lock import ProfileLock  # noqa: PLC0415  seldom
-        from jis_desktop.storage.profile_swap import drop_leftovers, swap_in  # noqa: PLC0415  seldom
+        from jis_desktop.storage.profile_swap import swap_in, sweep  # noqa: PLC0415  seldom
 
         if not self._folder.is_dir():
             raise NotFoundError("profile.missing", field="profile")
@@ -82,7 +82,7 @@ class LocalRenewal:
                 swap_in(self._folder, staged, lock=lock)
         finally:
             lock.release()
-        drop_leftovers(self._folder)
+        sweep(self._folder)
         with suppress(JisError):
             self._secrets.delete(earlier)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.domain.records import Kind
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class LogPage:
     """Some lines, newest first.
 
     Attributes:
-        names: of the youths who are still there, by id.
+        names: of the youths in these lines who are still there, by id.
         worker: who works on `device`.
         before: what the next page is asked with; None where the log begins.
     """
@@ -110,7 +112,7 @@ def see_log(workplace: Workplace, *, wanted: Wanted, before: int | None = None) 
         profile = unit.profile()
         return LogPage(
             events=tuple(found),
-            names={known.id: known.name for known in unit.young_people.known_names()},
+            names=_names(unit, found),
             worker=profile.worker,
             device=profile.device,
             before=last,
@@ -128,6 +130,14 @@ def check_log(workplace: Workplace, *, heads: tuple[tuple[int, str], ...] = ()) 
         return LogState(
             first_broken=unit.audit_log.first_broken(heads=heads), head=unit.audit_log.head()
         )
+
+
+def _names(unit: UnitOfWork, events: list[AuditEvent]) -> dict[UUID, str]:
+    names: dict[UUID, str] = {}
+    for youth in {youth for event in events if (youth := _youth_of(event)) is not None}:
+        with suppress(NotFoundError):
+            names[youth] = unit.young_people.get(youth).name
+    return names
 
 
 def _lines(unit: UnitOfWork, *, before: int | None = None) -> Iterator[AuditEvent]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from jis_desktop.domain.records import Kind
 from jis_desktop.ui.activities.presenter import HOURS
 from jis_desktop.ui.activities.view import ActivitiesView
+from jis_desktop.ui.audit_log.wiring import make_log
 from jis_desktop.ui.backups.wiring import BackupParts
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
@@ -259,6 +260,9 @@ class MainView(QWidget):
         )
         lists.told.connect(self.toast.show_message)
         lists.undoable.connect(self.undo.offer)
+        log = make_log(self.phrases, self._errors, tasks=self._tasks, workplace=self._workplace)
+        log.told.connect(self.toast.show_message)
+        view.add_log(log)
         self.today.day_shown.connect(view.show_profile)
         if self.today_presenter.day is not None:
             view.show_profile(self.today_presenter.day)

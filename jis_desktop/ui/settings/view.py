@@ -21,6 +21,7 @@ from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from jis_desktop.services.read_records import Day
+    from jis_desktop.ui.audit_log.card import LogCard
     from jis_desktop.ui.settings.lists_card import ListsCard
     from jis_desktop.ui.settings.lock_card import LockCard
 
@@ -78,6 +79,10 @@ class SettingsView(QWidget):
     def add_part(self, card: Card) -> None:
         """Put another part below the one about the lock."""
         self._column.insertWidget(self._added_at, card)
+
+    def add_log(self, card: LogCard) -> None:
+        """Put the part about the log at the end."""
+        self._column.insertWidget(self._column.count() - 1, card)
 
     def show_profile(self, day: Day) -> None:
         """Show whose profile it is and at which schools."""
