@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from jis_desktop.domain.named_in import names_any
 from jis_desktop.domain.records import Draft
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jis_desktop.ports import UnitOfWork, Workplace
+
+PLACE: Final = "place"
+"""The form of the one that says where somebody was, see `come_back`; it is never offered."""
 
 
 def keep_draft(
@@ -47,7 +50,7 @@ def drop_draft(draft_id: UUID, workplace: Workplace) -> None:
 def open_drafts(workplace: Workplace) -> list[Draft]:
     """What was typed and never saved, newest first."""
     with workplace.unit() as unit:
-        return unit.drafts.all()
+        return [draft for draft in unit.drafts.all() if draft.form != PLACE]
 
 
 def drop_drafts_naming(names: Iterable[str], unit: UnitOfWork) -> int:

@@ -139,6 +139,10 @@ class MainWindow(QMainWindow):
         """Keep the draft, close the profile, and start anew with empty memory."""
         if self._left:
             return  # two that tell of the same leaving
+        if self.opened is not None and self._workplace is not None:
+            from jis_desktop.ui.same_place import leave  # noqa: PLC0415  start-up
+
+            leave(self.opened, tasks=self._parts.tasks, workplace=self._workplace)
         self._start_anew()
 
     def restore_backup(self) -> None:
@@ -306,12 +310,17 @@ class MainWindow(QMainWindow):
             return
         self._workplace = workplace
         self._put(view, view)
-        if self._idle is None:
+        first = self._idle is None
+        if first:
             self._watch_use()
         view.place_shown.connect(self._name_place)
         view.panel.opened.connect(lambda: self._name_place(self.tr("Log")))
         view.panel.closed.connect(lambda: self._name_place(view.place_name))
         view.go_to(place or view.place)
+        if first:
+            from jis_desktop.ui.same_place import come_back  # noqa: PLC0415  start-up
+
+            come_back(view, tasks=self._parts.tasks, workplace=workplace)
         for code in self._parts.door.warnings():
             view.tell(code)
 

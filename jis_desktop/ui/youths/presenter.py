@@ -137,6 +137,11 @@ class YouthsPresenter:
         }
         feed.listen(lambda _changes: self.refresh())
 
+    @property
+    def chosen(self) -> UUID | None:
+        """The youth who is shown."""
+        return self._chosen
+
     def refresh(self) -> None:
         """Ask again who there are, and for the one who is shown."""
         self.correction.load()
