@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from jis_desktop.domain.records import Kind
 from jis_desktop.ui.activities.presenter import HOURS
 from jis_desktop.ui.activities.view import ActivitiesView
+from jis_desktop.ui.after_break.wiring import add_after_break
 from jis_desktop.ui.audit_log.wiring import make_log
 from jis_desktop.ui.backups.wiring import BackupParts
 from jis_desktop.ui.capture.presenter import CapturePresenter
@@ -116,7 +117,10 @@ class MainView(QWidget):
         self._connect_capture()
         self._connect_today()
         self._connect_search()
+        waiting = add_after_break(self, workplace, tasks=tasks, errors=errors)
+        self._presenters["after_break"] = waiting  # `keep_draft` asks all of them
         self._begin()
+        waiting.begin()
 
     @property
     def place_name(self) -> str:

@@ -103,8 +103,8 @@ class CaptureBar(Card):
         self.chat = KeyedButton(
             self.tr("Corridor chat"), name="locked.chat", kind="quiet", icon="footprints"
         ).small()
-        self.chat.set_cap("Alt T")
-        keys = QShortcut(QKeySequence("Alt+T"), self)
+        self.chat.set_cap("Ctrl T")
+        keys = QShortcut(QKeySequence("Ctrl+T"), self)
         keys.setAutoRepeat(False)
         keys.activated.connect(self.chat.click)
         self.save = KeyedButton(self.tr("Keep"), name="locked.save", cap="Enter").small()

@@ -165,8 +165,12 @@ class TodayView(QWidget):
         """The chat counted last can be taken back no more, nor given an age."""
         self.chats.ask_age(on=False)
 
+    def add_first(self, card: Card) -> None:
+        """Put a card above what is due."""
+        self._first.insertWidget(0, card)
+
     def _left(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+        column = self._first = QVBoxLayout()
         column.setSpacing(12)
         column.addWidget(self._make_draft_card())
         self._due_card = Card(name="today.due_card").flush()

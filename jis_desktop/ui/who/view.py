@@ -40,22 +40,22 @@ class WhoView(QWidget):
 
     def __init__(self, accounts: Sequence[Account]) -> None:
         super().__init__()
-        self.setObjectName("who")
-        card = Card(name="who.card")
+        self.setObjectName("entrance")
+        card = Card(name="entrance.card")
         card.setFixedWidth(active_theme().px(_WIDE))
         card.body.setContentsMargins(28, 28, 28, 24)
         card.body.setSpacing(10)
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(logo(36, "who.logo"))
-        line.addWidget(Text(self.tr("Who are you?"), role="title", name="who.title"), 1)
+        line.addWidget(logo(36, "entrance.logo"))
+        line.addWidget(Text(self.tr("Who are you?"), role="title", name="entrance.title"), 1)
         card.body.addLayout(line)
         card.body.addSpacing(6)
         buttons = [self._choice(account) for account in accounts]
         for button in buttons:
             card.body.addWidget(button)
         new = KeyedButton(
-            self.tr("I am new here"), name="who.new", kind="quiet", icon="user-plus"
+            self.tr("I am new here"), name="entrance.new", kind="quiet", icon="user-plus"
         )  # fmt: skip
         new.clicked.connect(self.new_requested)
         card.body.addWidget(new, 0, Qt.AlignmentFlag.AlignLeft)
@@ -64,7 +64,7 @@ class WhoView(QWidget):
 
     def _choice(self, account: Account) -> KeyedButton:
         name = account.name or self.tr("Profile {number}").format(number=account.number)
-        button = KeyedButton(name, name=f"who.{account.number}", icon="user-round")
+        button = KeyedButton(name, name=f"entrance.{account.number}", icon="user-round")
         button.setFixedHeight(active_theme().px(_HIGH))
         button.clicked.connect(lambda: self.chosen.emit(account.key))
         if account.number <= _DIGITS:
@@ -82,4 +82,4 @@ class WhoView(QWidget):
         column.addStretch(3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(content, "who.scroll"))
+        whole.addWidget(scrolled(content, "entrance.scroll"))

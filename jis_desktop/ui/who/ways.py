@@ -9,7 +9,7 @@ class SomebodyElse(KeyedButton):
     """Offers on the locked screen that it is somebody else."""
 
     def __init__(self) -> None:
-        super().__init__("", name="who.else", kind="quiet", icon="users-round")
+        super().__init__("", name="entrance.else", kind="quiet", icon="users-round")
         self.setText(self.tr("Somebody else"))
         self.small()
 
@@ -18,5 +18,5 @@ class BackToWho(KeyedButton):
     """Lets somebody who began a profile of their own go back."""
 
     def __init__(self) -> None:
-        super().__init__("", name="who.back", kind="quiet")
+        super().__init__("", name="entrance.back", kind="quiet")
         self.setText(self.tr("Back"))
