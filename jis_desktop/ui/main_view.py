@@ -117,10 +117,7 @@ class MainView(QWidget):
         self._connect_capture()
         self._connect_today()
         self._connect_search()
-        waiting = add_after_break(self, workplace, tasks=tasks, errors=errors)
-        self._presenters["after_break"] = waiting  # `keep_draft` asks all of them
         self._begin()
-        waiting.begin()
 
     @property
     def place_name(self) -> str:
@@ -183,11 +180,14 @@ class MainView(QWidget):
         self.sidebar.set_rail(on=self.width() < active_theme().px(_RAIL_BELOW))
 
     def _begin(self) -> None:
+        waiting = add_after_break(self, self._workplace, tasks=self._tasks, errors=self._errors)
+        self._presenters["after_break"] = waiting  # `keep_draft` asks all of them
         self.go_to(FIRST)
         self.today_presenter.refresh()
         self.today_presenter.refresh_drafts()
         self.search_presenter.load()
         self.backups.begin(self)
+        waiting.begin()
         Slices(self._prepare(), self)
 
     def _prepare(self) -> Iterator[None]:
@@ -255,7 +255,7 @@ class MainView(QWidget):
     def _make_settings(self) -> QWidget:
         view = self._new_settings()
         view.lock.told.connect(self.toast.show_message)
-        card = self.backups.add_card(view, self._errors, self.toast)
+        card = self.backups.add_part(view, self._errors, self.toast)
         if card is not None:
             card.restore_asked.connect(self.restore_requested)
         lists = ListsCard(self.phrases, self._errors)

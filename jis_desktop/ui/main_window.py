@@ -333,6 +333,7 @@ class MainWindow(QMainWindow):
 
     def _make_settings(self) -> SettingsView:
         from jis_desktop.ui.settings.lock_card import LockCard  # noqa: PLC0415  start-up
+        from jis_desktop.ui.settings.owner_card import add_owner  # noqa: PLC0415  idem
         from jis_desktop.ui.settings.presenter import LockPresenter  # noqa: PLC0415  idem
         from jis_desktop.ui.settings.view import SettingsView  # noqa: PLC0415  idem
 
@@ -351,6 +352,7 @@ class MainWindow(QMainWindow):
         lock.minutes_chosen.connect(self.use_lock_minutes)
         view.language_chosen.connect(self.use_language)
         view.look_chosen.connect(self.use_look)
+        self._owner = add_owner(view, parts)
         return view
 
     def _name_place(self, place: str) -> None:
