@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.live_lists import LiveLists
     from jis_desktop.domain.school import Profile
     from jis_desktop.ports import Clock, OpenKeys, Workplace
+    from jis_desktop.security.captured import FileOpenLetterBox
     from jis_desktop.security.managed_settings import ManagedSettings
     from jis_desktop.security.vault import FileVault
     from jis_desktop.security.youth_keys import FileYouthKeys
@@ -261,9 +262,16 @@ class LocalProfile:
         )
         if not create:
             finish_erasures(workplace)
-            self._capture_key_changed = box.renew_key()
-            box.sweep()
+            self._renew_capture_key(box, workplace)
         return workplace
+
+    def _renew_capture_key(self, box: FileOpenLetterBox, workplace: Workplace) -> None:
+        box.sweep()
+        self._capture_key_changed = box.renew_key()
+        if self._capture_key_changed:
+            with suppress(StorageError), workplace.unit() as unit:  # a full disk keeps nobody out
+                unit.audit_log.note("change", "capture_key", detail="strange")
+                unit.commit()
 
     def _demo_clock(self, profile: Profile) -> tuple[Clock, bool]:
         """The clock to go by and whether this is a demo; a clock set by hand goes first."""

@@ -255,7 +255,7 @@ class MainView(QWidget):
     def _make_settings(self) -> QWidget:
         view = self._new_settings()
         view.lock.told.connect(self.toast.show_message)
-        card = self.backups.add_part(view, self._errors, self.toast)
+        card = self.backups.add_card(view, self._errors, self.toast)
         if card is not None:
             card.restore_asked.connect(self.restore_requested)
         lists = ListsCard(self.phrases, self._errors)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from jis_desktop.ui.page import logo
+from jis_desktop.ui.page import logo, scrolled
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.card import Card
@@ -147,13 +147,17 @@ class UnlockView(QWidget):
             role="caption",
             ink="ink_3",
         )
-        whole = self._whole = QVBoxLayout(self)
+        content = QWidget()
+        whole = self._whole = QVBoxLayout(content)
         whole.addStretch(2)
         whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         self._added_at = whole.count()
         whole.addSpacing(8)
         whole.addWidget(safe, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, "unlock.scroll"))
         self.setFocusProxy(self.passphrase)
 
     def _unlock(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -62,10 +62,9 @@ class WhoView(QWidget):
         self._arrange(card)
         self.setFocusProxy(buttons[0] if buttons else new)
 
-    def _choice(self, account: Account) -> KeyedButton:
+    def _choice(self, account: Account) -> _Choice:
         name = account.name or self.tr("Profile {number}").format(number=account.number)
-        button = KeyedButton(name, name=f"entrance.{account.number}", icon="user-round")
-        button.setFixedHeight(active_theme().px(_HIGH))
+        button = _Choice(name, name=f"entrance.{account.number}", icon="user-round")
         button.clicked.connect(lambda: self.chosen.emit(account.key))
         if account.number <= _DIGITS:
             button.set_cap(str(account.number))
@@ -83,3 +82,11 @@ class WhoView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(content, "entrance.scroll"))
+
+
+class _Choice(KeyedButton):
+    """A large one."""
+
+    def sizeHint(self) -> QSize:
+        """See QWidget.sizeHint."""
+        return QSize(super().sizeHint().width(), active_theme().px(_HIGH))

@@ -200,10 +200,21 @@ def test_a_changed_key_is_told_after_the_unlocking_and_the_bar_is_shut_before_it
     unlock(window)
     wait(lambda: window.opened is not None)
     wait(lambda: "De sleutel waarmee je vergrendeld vastlegt was veranderd" in shown_texts(window))
+    settled(window)
     window.close()
+    assert audited(profile) == 1
     window, line = locked(profile)
     assert line.isEnabled()  # control: mended
     window.close()
+
+
+def audited(folder: Path) -> int:
+    """How often the audit log tells of a changed key."""
+    door = LocalProfile(folder, clock=SystemClock())
+    with door.unlock(PASSPHRASE).unit() as unit:
+        found = [event.kind for event in unit.audit_log.newest()].count("capture_key")
+    door.close()
+    return found
 
 
 def test_with_several_profiles_the_first_question_is_who_one_is(
