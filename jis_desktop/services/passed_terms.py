@@ -68,6 +68,20 @@ def passed_terms(
     return sorted((one for one in asked if one is not None), key=lambda one: one.due_on)
 
 
+def due_of(
+    unit: UnitOfWork, young_person_id: UUID, months: Mapping[RecordClass, int]
+) -> tuple[RecordClass, date | None]:
+    """The rule that a youth falls under, and when that term ends; None while it does not run."""
+    figures = next((one for one in unit.case_book.figures() if one.id == young_person_id), None)
+    closed = _closings(unit).get(young_person_id)
+    if figures is None or figures.running:
+        return RecordClass.COACHING, None
+    record_class = RecordClass.CONTACTS if closed is None else RecordClass.COACHING
+    if figures.open_signals:
+        return record_class, None
+    return record_class, term_end(_latest(unit, figures, closed), months[record_class])
+
+
 def clock_went_back(unit: UnitOfWork, workplace: Workplace) -> bool:
     """Whether the clock says earlier than one of the latest lines in the log."""
     known = max((line.at for line in unit.audit_log.newest(limit=_LOG_LINES)), default=0)

@@ -6,13 +6,12 @@ Deciding is with whoever has the profile; nothing is erased by itself.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from jis_desktop.domain.errors import InputError, RefusedError
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.retention import (
     CHOICES,
-    DEFAULT_MONTHS,
     Certificate,
     Decision,
     RecordClass,
@@ -21,6 +20,7 @@ from jis_desktop.domain.retention import (
 from jis_desktop.services.erase_youth import TERM, Rule, erase_youth
 from jis_desktop.services.passed_terms import clock_went_back, passed_terms
 from jis_desktop.services.read_records import list_records
+from jis_desktop.services.terms import SETTING_OF, terms_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from jis_desktop.domain.records import Changes
     from jis_desktop.ports import UnitOfWork, Workplace
     from jis_desktop.services.passed_terms import PassedTerm
-
-_SETTINGS: Final = {one: f"retention.{one.value}" for one in RecordClass}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,13 +59,6 @@ def see_terms(workplace: Workplace) -> Terms:
     return Terms(months=months, passed=passed, clock_back=back, certificates=certificates)
 
 
-def terms_in_force(unit: UnitOfWork) -> dict[RecordClass, int]:
-    """Months by class: as chosen, or the default."""
-    chosen = {one: unit.settings.get(name) for one, name in _SETTINGS.items()}
-    known = {str(months): months for months in CHOICES}
-    return {one: known.get(text, DEFAULT_MONTHS[one]) for one, text in chosen.items()}
-
-
 def choose_term(record_class: RecordClass, months: int, workplace: Workplace) -> Changes:
     """Keep a class of records for so many months from now on.
 
@@ -78,7 +69,7 @@ def choose_term(record_class: RecordClass, months: int, workplace: Workplace) ->
     if months not in CHOICES:
         raise InputError("retention.months", field="months")
     with workplace.unit() as unit:
-        unit.settings.put(_SETTINGS[record_class], str(months))
+        unit.settings.put(SETTING_OF[record_class], str(months))
         return unit.commit()
 
 

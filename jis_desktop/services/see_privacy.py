@@ -56,7 +56,7 @@ def see_kept(young_person_id: UUID, workplace: Workplace) -> Kept:
     """
     with workplace.unit() as unit:
         person = unit.young_people.get(young_person_id)
-        moments = _moments(unit, young_person_id)
+        moments = moments_of(unit, young_person_id)
         roll_calls = unit.activities.naming(young_person_id)
         days = [moment.day for moment in moments] + [one.day for one in roll_calls]
         counts = Counter(moment.kind for moment in moments)
@@ -84,8 +84,8 @@ def took_in(unit: UnitOfWork, young_person_id: UUID) -> tuple[YoungPerson, ...]:
     return tuple(found)
 
 
-def _moments(unit: UnitOfWork, young_person_id: UUID) -> list[Moment]:
-    """The whole timeline."""
+def moments_of(unit: UnitOfWork, young_person_id: UUID) -> list[Moment]:
+    """A youth's whole timeline, latest first."""
     moments: list[Moment] = []
     before = None
     while page := unit.case_book.moments(young_person_id, before=before, limit=_PAGE):

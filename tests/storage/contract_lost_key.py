@@ -43,6 +43,7 @@ from jis_desktop.services.retention import see_terms
 from jis_desktop.services.search import SEARCHED, follow_changes, load_page, load_people
 from jis_desktop.services.see_activity import see_activities, see_activity
 from jis_desktop.services.see_early_signals import see_board
+from jis_desktop.services.see_limits import see_limits
 from jis_desktop.services.see_mentions import see_mentions
 from jis_desktop.services.see_planned import see_planned
 from jis_desktop.services.see_privacy import see_kept
@@ -105,6 +106,7 @@ class Told:
             "see_earlier": lambda: see_earlier(stays, before=self.moment, workplace=here),
             "see_follow_ups": lambda: see_follow_ups(stays, here),
             "see_kept": lambda: see_kept(stays, here),
+            "see_limits": lambda: see_limits(stays, here),
             "see_mentions": lambda: see_mentions(stays, here),
             "see_network": lambda: see_network(stays, here),
             "see_own_lists": lambda: see_own_lists(here),
