@@ -17,12 +17,14 @@ from uuid import uuid4
 import pytest
 
 from jis_desktop import services
+from jis_desktop.bootstrap import load_lists, load_messages
 from jis_desktop.domain.activity import Activity, HeadCount
 from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.domain.network_member import NetworkMember
 from jis_desktop.domain.planned_activity import Plan, PlannedActivity
 from jis_desktop.domain.records import Changes, Draft, Kind
 from jis_desktop.domain.search_index import SearchIndex
+from jis_desktop.services.access_words import AccessWords
 from jis_desktop.services.correct_record import see_correctable
 from jis_desktop.services.drafts import open_drafts
 from jis_desktop.services.earlier_activities import earlier_activities
@@ -41,6 +43,7 @@ from jis_desktop.services.read_records import (
 )
 from jis_desktop.services.retention import see_terms
 from jis_desktop.services.search import SEARCHED, follow_changes, load_page, load_people
+from jis_desktop.services.see_access import see_access
 from jis_desktop.services.see_activity import see_activities, see_activity
 from jis_desktop.services.see_early_signals import see_board
 from jis_desktop.services.see_limits import see_limits
@@ -67,6 +70,7 @@ if TYPE_CHECKING:
     from jis_desktop.ports import Workplace
     from tests.storage.bench import Bench
 
+WORDS = AccessWords(load_messages(), load_lists(), "nl")
 ERASED_TEXT = "iets over Ryan"
 _READING = re.compile("(see|list|find|known|count|earlier|load|show|follow|preview)_")
 
@@ -97,6 +101,7 @@ class Told:
             "load_page": self._index,
             "load_people": self._index,
             "open_drafts": lambda: open_drafts(here),
+            "see_access": lambda: see_access(stays, WORDS, here),
             "see_activities": lambda: see_activities(workplace=here),
             "preview_erasure": lambda: preview_erasure(stays, here),
             "see_activity": lambda: see_activity(self.activity, here),
