@@ -34,3 +34,12 @@ def prove_passphrase(passphrase: str, *, door: ProfileDoor, attempts: Attempts) 
         attempts.note_failure()
         raise PassphraseError(WRONG, field="passphrase") from None
     attempts.note_success()
+
+
+def refuse_all(_passphrase: str) -> None:
+    """Stands where nobody said yet whose passphrase it has to be.
+
+    Raises:
+        PassphraseError: always.
+    """
+    raise PassphraseError(WRONG, field="passphrase")

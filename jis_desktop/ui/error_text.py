@@ -24,6 +24,10 @@ class ErrorText:
         self._messages = messages
         self._language = language
 
+    def messages(self) -> Messages:
+        """All sentences."""
+        return self._messages()
+
     def text(self, error: JisError) -> str:
         """A plain sentence with a way out."""
         return self._messages().sentence(error, self._language())

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jis_desktop.domain.records import Kind
+from jis_desktop.services.prove_passphrase import refuse_all
 from jis_desktop.ui.activities.presenter import HOURS
 from jis_desktop.ui.activities.view import ActivitiesView
 from jis_desktop.ui.after_break.wiring import add_after_break
@@ -18,6 +19,7 @@ from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
 from jis_desktop.ui.capture.wiring import connect as connect_capture
 from jis_desktop.ui.change_feed import ChangeFeed
+from jis_desktop.ui.forgetting import forget_names
 from jis_desktop.ui.frame.arrangement import arrange
 from jis_desktop.ui.frame.screens import Screens
 from jis_desktop.ui.frame.sidebar import Place, Sidebar
@@ -73,6 +75,7 @@ class MainView(QWidget):
         lock_requested: somebody locks the app.
         place_shown: another screen came up; carries its name.
         restore_requested: somebody wants to put back a backup.
+        prove: raises where a passphrase is not the profile's; the window sets it.
     """
 
     lock_requested = Signal()
@@ -99,7 +102,8 @@ class MainView(QWidget):
         self.feed = ChangeFeed()
         self._feeds = PlaceFeeds(self.feed)
         self.phrases = DayPhrases(workplace.lists, language)
-        self._maker = PlaceMaker(workplace, tasks, self._feeds, self.phrases, errors)
+        self.prove: Callable[[str], None] = refuse_all
+        self._maker = PlaceMaker(workplace, tasks, self._feeds, self.phrases, errors, self._prove)
         self.toast = Toast(self)
         self.undo = UndoOffer(self.toast, self)
         self.status = StatusLine(name="status")
@@ -143,6 +147,9 @@ class MainView(QWidget):
     def go_to_youth(self, young_person_id: UUID) -> None:
         """Show one youth."""
         self._at("youths").go_to(young_person_id)
+
+    def _prove(self, passphrase: str) -> None:
+        self.prove(passphrase)  # as it is then: the window sets it when this is made
 
     def _at(self, key: str) -> Any:  # noqa: ANN401  screens share no class
         """Show a screen; gives what decides there."""
@@ -242,7 +249,10 @@ class MainView(QWidget):
             self.status.set_right([("info", told)])
 
     def _make_youths(self) -> QWidget:
-        return self._joined("youths", *self._maker.youths())
+        view, presenter = self._maker.youths()
+        view.privacy.erased.connect(lambda names: forget_names(names, self))
+        view.privacy.mention_chosen.connect(self._show_found)
+        return self._joined("youths", view, presenter)
 
     def _make_early_signals(self) -> QWidget:
         view, presenter = self._maker.early_signals()

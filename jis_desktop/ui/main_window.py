@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea
 
+from jis_desktop.services.prove_passphrase import prove_passphrase
 from jis_desktop.ui.curtain import Curtain
 from jis_desktop.ui.idle_lock import IdleLock
 from jis_desktop.ui.locked.wiring import add_capture
@@ -298,6 +299,7 @@ class MainWindow(QMainWindow):
             language=parts.choices.language,
             settings=self._make_settings,
         )
+        view.prove = self._prove
         view.lock_requested.connect(self.lock)
         view.restore_requested.connect(self.restore_backup)
         if self._workplace is not None:
@@ -330,6 +332,10 @@ class MainWindow(QMainWindow):
         self._idle = IdleLock(self, minutes=minutes, lock=self.lock, companion=self.curtain)
         self._watch = parts.watch()
         self._watch.begin(locked=self.lock, sleeping=self.lock)
+
+    def _prove(self, passphrase: str) -> None:
+        parts = self._parts
+        prove_passphrase(passphrase, door=parts.door, attempts=parts.attempts())
 
     def _make_settings(self) -> SettingsView:
         from jis_desktop.ui.settings.lock_card import LockCard  # noqa: PLC0415  start-up

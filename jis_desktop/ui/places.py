@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from jis_desktop.services.access_words import AccessWords
 from jis_desktop.ui.activities.presenter import ActivitiesPresenter
 from jis_desktop.ui.activities.view import ActivitiesView
 from jis_desktop.ui.activities.wiring import connect as connect_activities
@@ -12,11 +13,12 @@ from jis_desktop.ui.early_signals.presenter import EarlySignalsPresenter
 from jis_desktop.ui.early_signals.view import EarlySignalsView
 from jis_desktop.ui.early_signals.view import connect as connect_early_signals
 from jis_desktop.ui.youths.presenter import YouthsPresenter
+from jis_desktop.ui.youths.privacy_deeds import Means, PrivacyDeeds
 from jis_desktop.ui.youths.view import YouthsView
 from jis_desktop.ui.youths.view import connect as connect_youths
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -45,6 +47,7 @@ class PlaceMaker:
         feeds: what each screen hears.
         phrases: what codes and days are called.
         errors: puts errors into words.
+        prove: raises where a passphrase is not the profile's.
     """
 
     workplace: Workplace
@@ -52,19 +55,34 @@ class PlaceMaker:
     feeds: PlaceFeeds
     phrases: DayPhrases
     errors: ErrorText
+    prove: Callable[[str], None]
 
-    def youths(self) -> tuple[QWidget, Any]:
+    def youths(self) -> tuple[YouthsView, Any]:
         """Jongeren: the view and its presenter."""
-        view = YouthsView(self.phrases, self.errors)
+        view, feed = YouthsView(self.phrases, self.errors), self.feeds.make("youths")
         presenter = YouthsPresenter(
             view,
             tasks=self.tasks,
             workplace=self.workplace,
-            feed=self.feeds.make("youths"),
+            feed=feed,
             network=view.file_part.network,
         )
         connect_youths(view, presenter)
+        deeds = PrivacyDeeds(
+            view.privacy,
+            tasks=self.tasks,
+            workplace=self.workplace,
+            feed=feed,
+            means=Means(self.prove, self.access_words, presenter.forget),
+        )
+        view.privacy.connect_deeds(deeds)
+        presenter.join_privacy(deeds)
         return view, presenter
+
+    def access_words(self) -> AccessWords:
+        """The words of the access export, in the language of the window."""
+        language = self.phrases.language
+        return AccessWords(self.errors.messages(), self.workplace.lists, language)
 
     def early_signals(self) -> tuple[EarlySignalsView, Any]:
         """Signalen: the view and its presenter."""

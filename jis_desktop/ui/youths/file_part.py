@@ -70,7 +70,7 @@ class YouthFilePart(QWidget):
         self.tasks = TasksPage(phrases)
         self.tasks.log_requested.connect(self.head.log_contact)
         self.network = NetworkPage(days, errors)
-        self.privacy = PrivacyPage(kept)
+        self.privacy = PrivacyPage(kept, days)
         self.tabs = FileTabs(self.tr("Parts of the file"))
         self.tabs.add(TIMELINE, self.tr("Timeline"), self.page)
         self.tabs.add(NETWORK, self.tr("Network"), self.network, make=self.network.prepare)

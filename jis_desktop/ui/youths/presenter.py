@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from jis_desktop.ui.change_feed import ChangeFeed
     from jis_desktop.ui.task_port import Tasks
     from jis_desktop.ui.youths.network import NetworkView
+    from jis_desktop.ui.youths.privacy_deeds import PrivacyDeeds
 
 T = TypeVar("T")
 
@@ -171,6 +172,23 @@ class YouthsPresenter:
         self._filter = ALL
         self._show_list()
         self.youth_chosen(young_person_id)
+
+    def join_privacy(self, deeds: PrivacyDeeds) -> None:
+        """Have the deeds of the tab Privacy follow the youth who is shown."""
+
+        def show(young_person_id: UUID) -> None:
+            self._show_kept(young_person_id)
+            deeds.show(young_person_id)
+
+        self._loaders[PRIVACY] = show
+
+    def forget(self, young_person_id: UUID) -> None:
+        """The youth is erased: show somebody else from now on, the timeline first."""
+        if young_person_id == self._chosen:
+            self._chosen = self._file = None
+            self._lines = [line for line in self._lines if line.known.id != young_person_id]
+            self._view.show_tab(TIMELINE)
+            self._show_list()
 
     def tab_chosen(self, key: str) -> None:
         """Show another part of the file."""

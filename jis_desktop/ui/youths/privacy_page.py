@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jis_desktop.ui.page import icon_note, scrolled
 from jis_desktop.ui.widgets.card import Card
+from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.text import Text
+from jis_desktop.ui.youths.erase_card import EraseCard
+from jis_desktop.ui.youths.limit_cards import HoldCard, KeepingCard, RestrictCard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from jis_desktop.services.see_privacy import Kept
+    from jis_desktop.ui.today.phrases import DayPhrases
     from jis_desktop.ui.youths.kept_phrases import KeptPhrases
 
 
@@ -23,12 +27,19 @@ class PrivacyPage(QWidget):
 
     Args:
         phrases: puts what is kept into words.
+        days: days in words.
+
+    Attributes:
+        made: the cards are there.
     """
 
-    def __init__(self, phrases: KeptPhrases) -> None:
+    made = Signal()
+
+    def __init__(self, phrases: KeptPhrases, days: DayPhrases) -> None:
         super().__init__()
         self.setObjectName("youths.privacy")
         self._phrases = phrases
+        self._days = days
         self._made = False
 
     def prepare(self) -> None:
@@ -51,6 +62,7 @@ class PrivacyPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
         self.setFocusProxy(self._aloud)
+        self.made.emit()
 
     def show_kept(self, kept: Kept) -> None:
         """Show what is kept about a youth."""
@@ -95,10 +107,31 @@ class PrivacyPage(QWidget):
             ("eye", self.tr("The youth may see all of it and say what is not right.")),
         ):
             seen.body.addWidget(icon_note(icon, text))
-        for card in (aloud, fields, amounts, seen):
+        self.keeping = KeepingCard(self._days)
+        self.overview = self._overview()
+        self.restriction = RestrictCard(self._days)
+        self.holding = HoldCard(self._days)
+        self.erasing = EraseCard(self._days, self._phrases)
+        for card in (
+            aloud, fields, amounts, seen, self.keeping, self.overview, self.restriction,
+            self.holding, self.erasing,
+        ):  # fmt: skip
             column.addWidget(card)
         column.addStretch(1)
         return content
+
+    def _overview(self) -> Card:
+        card = Card(title=self.tr("Overview for the youth"), name="youths.privacy.overview_card")
+        told = self.tr(
+            "Everything that is kept, in plain words, to read together or to give along. Names of "
+            "others are left out."
+        )
+        card.body.addWidget(Text(told, role="small", ink="ink_2", wrap=True))
+        self.overview_button = KeyedButton(
+            self.tr("Make the overview…"), name="youths.privacy.make_overview", icon="file-text"
+        )
+        card.body.addWidget(self.overview_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
 
 def _empty(layout: QGridLayout | QVBoxLayout) -> None:

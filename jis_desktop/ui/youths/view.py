@@ -16,6 +16,7 @@ from jis_desktop.ui.youths.kept_phrases import KeptPhrases
 from jis_desktop.ui.youths.list_part import YouthListPart
 from jis_desktop.ui.youths.merge_panel import MergePanel
 from jis_desktop.ui.youths.phrases import YouthPhrases
+from jis_desktop.ui.youths.privacy_part import PrivacyPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,6 +92,8 @@ class YouthsView(QWidget):
         self.addAction(self.file_part.head.details)
         self.edit_panel = EditPanel(self, phrases, errors)
         self.merge_panel = MergePanel(self, kept, errors)
+        self.privacy = PrivacyPart(self.file_part.privacy, self, errors)
+        self.privacy.told.connect(self.told)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the focus on to the list, see QWidget.focusInEvent.
@@ -103,7 +106,7 @@ class YouthsView(QWidget):
     def prepare(self) -> Iterator[None]:
         """Make what is not shown at first, a part at every step."""
         yield from self.file_part.tabs.prepare()
-        for panel in (self.edit_panel, self.merge_panel):
+        for panel in (self.edit_panel, self.merge_panel, self.privacy.panel):
             panel.prepare()
             yield
 
