@@ -17,6 +17,7 @@ from jis_desktop.services.read_captured import (
     is_filed,
     letter_box,
     record_id,
+    see_waiting,
 )
 from jis_desktop.services.undo import undo_log
 
@@ -106,6 +107,23 @@ def drop_captured(line_id: UUID, workplace: Workplace) -> None:
         StorageError: the disk refuses.
     """
     letter_box(workplace).drop(line_id)
+
+
+def drop_captured_about(young_person_id: UUID, workplace: Workplace) -> int:
+    """Throw away the lines that name a youth who is about to be erased; how many it were.
+
+    Ask it while the name is still known. A line that may be about somebody else of that name
+    stays, for the worker to look at.
+
+    Raises:
+        StorageError: the disk refuses; some may be gone already.
+    """
+    found = [
+        one.line.id for one in see_waiting(workplace).lines if one.read.who.id == young_person_id
+    ]
+    for line_id in found:
+        letter_box(workplace).drop(line_id)
+    return len(found)
 
 
 class _Joined:

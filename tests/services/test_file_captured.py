@@ -15,6 +15,7 @@ from jis_desktop.services.file_captured import (
     Filed,
     change_captured,
     drop_captured,
+    drop_captured_about,
     file_lines,
     take_filed_back,
 )
@@ -122,7 +123,7 @@ def test_lines_that_need_a_choice_or_a_look_stay_and_the_others_are_filed(office
         put(office, "activiteit", at=EARLIER + timedelta(minutes=3)),
         put(office, "", at=EARLIER + timedelta(minutes=4)),
     ]
-    put(office, "gang")
+    put(office, "gang", at=EARLIER + timedelta(seconds=30))
     told = [*("captured.choose_who", "", "captured.choose_who", "captured.not_entered")]
     assert problems(office) == [*told, "activity.kind_missing", "who.missing"]
     filed = file_all(office)
@@ -261,3 +262,13 @@ def test_editing_keeps_who_was_chosen_while_the_same_is_named(office: Office) ->
     change_captured(other, office.workplace)
     (seen,) = see_waiting(office.workplace).lines
     assert seen.read.who.kind is WhoKind.NEW
+
+
+def test_lines_about_a_youth_who_is_to_be_erased_go_and_no_others(office: Office) -> None:
+    noor = office.youth("Noor")
+    office.youth("Ryan"), office.youth("Ryan")
+    put(office, "noor 5m")
+    put(office, "noor 15m ruzie")
+    left = [put(office, "ryan 5m").id, put(office, "gang").id]
+    assert drop_captured_about(noor.id, office.workplace) == 2
+    assert list(office.box.kept) == left

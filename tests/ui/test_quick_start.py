@@ -12,7 +12,7 @@ _PROGRAM = """
 import gc, json, linecache, sys, types
 from jis_desktop import bootstrap
 told = {"qt_first": "PySide6" in sys.modules}
-def run_window(folder, *, language):
+def run_window(folder, *, language, shared):
     import colorsys
     told["read_as_text"] = colorsys.__file__ in linecache.cache
     told["collects"] = gc.isenabled()

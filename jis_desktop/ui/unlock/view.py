@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -138,6 +139,10 @@ class UnlockView(QWidget):
         self.new_passphrase.returnPressed.connect(self._use_code)
         form = _stack(self._code_row, self._new_row, _line(back, self.code_button))
         self._card.body.addWidget(form)
+        # It is made last and stands before what was put below the card.
+        stops = (self.open_button, self.code, self.new_passphrase, self.code_button, back)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         return form
 
     def _arrange(self) -> None:

@@ -18,6 +18,7 @@ from jis_desktop.services.people import NewYoungPerson
 from jis_desktop.services.read_records import list_records
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.window import application, make_window
+from tests.ui.a11y.tab_stops import tab_stops
 from tests.ui.keystroke_level import Count, Hands
 from tests.ui.opened_window import (
     PASSPHRASE,
@@ -254,6 +255,14 @@ def test_somebody_new_begins_a_profile_beside_the_first_and_can_go_back(
     assert window._parts.door._folder == tmp_path / "profile-2"
     press(window, "entrance.back")
     assert part(window, QPushButton, "entrance.1").isVisible()
+    window.close()
+
+
+def test_tab_comes_to_the_bar_from_the_recovery_code_too(profile: Path) -> None:
+    window, _line = locked(profile)
+    assert "locked.line" in {stop.objectName() for stop in tab_stops(window)}
+    part(window, QPushButton, "unlock.forgot").click()
+    assert "locked.line" in {stop.objectName() for stop in tab_stops(window)}
     window.close()
 
 
