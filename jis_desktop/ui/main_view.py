@@ -13,7 +13,6 @@ from jis_desktop.services.prove_passphrase import refuse_all
 from jis_desktop.ui.activities.presenter import HOURS
 from jis_desktop.ui.activities.view import ActivitiesView
 from jis_desktop.ui.after_break.wiring import add_after_break
-from jis_desktop.ui.audit_log.wiring import make_log
 from jis_desktop.ui.backups.wiring import BackupParts
 from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
@@ -29,8 +28,7 @@ from jis_desktop.ui.place_feed import PlaceFeeds
 from jis_desktop.ui.places import FIRST, PLACES_OF_DRAFTS, PlaceMaker
 from jis_desktop.ui.search.presenter import Deed, SearchPresenter
 from jis_desktop.ui.search.view import SearchView
-from jis_desktop.ui.settings.lists_card import ListsCard
-from jis_desktop.ui.settings.wiring import add_lists
+from jis_desktop.ui.settings.assembly import SettingsParts
 from jis_desktop.ui.slices import Slices
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.today.phrases import DayPhrases
@@ -264,19 +262,8 @@ class MainView(QWidget):
 
     def _make_settings(self) -> QWidget:
         view = self._new_settings()
-        view.lock.told.connect(self.toast.show_message)
-        card = self.backups.add_card(view, self._errors, self.toast)
-        if card is not None:
-            card.restore_asked.connect(self.restore_requested)
-        lists = ListsCard(self.phrases, self._errors)
-        self._presenters["settings"] = add_lists(
-            view, lists, tasks=self._tasks, workplace=self._workplace, feed=self.feed
-        )
-        lists.told.connect(self.toast.show_message)
-        lists.undoable.connect(self.undo.offer)
-        log = make_log(self.phrases, self._errors, tasks=self._tasks, workplace=self._workplace)
-        log.told.connect(self.toast.show_message)
-        view.add_log(log)
+        self._settings = SettingsParts(view, self, self._maker)
+        self._presenters["settings"] = self._settings.lists
         self.today.day_shown.connect(view.show_profile)
         if self.today_presenter.day is not None:
             view.show_profile(self.today_presenter.day)

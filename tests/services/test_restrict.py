@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -51,70 +51,118 @@ from jis_desktop.services.undo import reopen_follow_up, undo_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
+    from uuid import UUID
 
+    from jis_desktop.domain.records import Logged
+    from jis_desktop.ports import Workplace
+    from jis_desktop.services.correct_record import Corrected
+    from jis_desktop.services.people import KnownYoungPerson
     from tests.services.office import Office
+
+
+@dataclass(frozen=True)
+class Known:
+    """What there is about Ryan before anything is restricted."""
+
+    here: Workplace
+    who: KnownYoungPerson
+    today: date
+    twin: UUID
+    other: UUID
+    trajectory: UUID
+    goal: UUID
+    logged: Logged
+    signal: UUID
+    member: UUID
+    removed: Corrected
+    corrected: Corrected
+    activity: UUID
+
+
+RENAMED = {
+    "name": "Rian", "nickname": "", "class_name": "", "school_id": None, "school_year": None,
+    "gender": None, "birth_year": None,
+}  # fmt: skip
+
+
+def known(office: Office) -> Known:
+    here, who = office.workplace, office.youth("Ryan")
+    today = office.clock.now().date()
+    twin = office.youth("Rayan").id
+    merge(who.id, twin, here)
+    support = log_support(LogSupport(group="support_pupil", item="huiswerk", who=who), here).id
+    later = LogContact(who=who, kind="check_in", follow_up_on=today + timedelta(days=1))
+    again = CorrectYoungPerson(id=who.id, **{**RENAMED, "name": "Ryan"})
+    return Known(
+        here=here,
+        who=who,
+        today=today,
+        twin=twin,
+        other=office.youth("Noor").id,
+        trajectory=open_trajectory(OpenTrajectory(who=who), here).id,
+        goal=set_goal(SetGoal(who=who, words="op tijd"), here).id,
+        logged=log_contact(later, here),
+        signal=log_early_signal(LogEarlySignal(who=who, topic="onveilig_thuis"), here).id,
+        member=add_to_network(who.id, Person(role="ouder"), here).id,
+        removed=remove_record(Kind.SUPPORT_ACTION, support, here),
+        corrected=correct_young_person(again, here),
+        activity=log_activity(LogActivity(kind="sport"), here).id,
+    )
 
 
 def writing(office: Office) -> dict[str, Callable[[], Any]]:
     """Everything that writes about Ryan, as it would be done the moment it is asked for."""
-    here, who = office.workplace, office.youth("Ryan")
-    ryan, today = who.id, office.clock.now().date()
-    twin, other = office.youth("Rayan").id, office.youth("Noor").id
-    merge(ryan, twin, here)
-    trajectory = open_trajectory(OpenTrajectory(who=who), here).id
-    goal = set_goal(SetGoal(who=who, words="op tijd"), here).id
-    logged = log_contact(
-        LogContact(who=who, kind="check_in", follow_up_on=today + timedelta(days=1)), here
-    )
-    signal = log_early_signal(LogEarlySignal(who=who, topic="onveilig_thuis"), here).id
-    support = log_support(LogSupport(group="support_pupil", item="huiswerk", who=who), here).id
-    member = add_to_network(ryan, Person(role="ouder"), here).id
-    removed = remove_record(Kind.SUPPORT_ACTION, support, here)
-    activity = log_activity(LogActivity(kind="sport"), here).id
-    marks = Marks(present=(ryan,))
-    edited = CorrectYoungPerson(
-        id=ryan,
-        name="Rian",
-        nickname="",
-        class_name="",
-        school_id=None,
-        school_year=None,
-        gender=None,
-        birth_year=None,
-    )
-    corrected = correct_young_person(replace(edited, name="Ryan"), here)
+    seen = known(office)
+    return logging(seen) | editing(seen) | others(seen)
+
+
+def logging(seen: Known) -> dict[str, Callable[[], Any]]:
+    here, who = seen.here, seen.who
+    signal = LogEarlySignal(who=who, topic="onveilig_thuis")
+    support = LogSupport(group="support_pupil", item="huiswerk", who=who)
+    closing = CloseTrajectory(trajectory_id=seen.trajectory, result="doelen_bereikt")
     return {
         "contact": lambda: log_contact(LogContact(who=who, kind="check_in"), here),
         "line": lambda: log_line("ryan 5m bijbaan", here),
-        "signal": lambda: log_early_signal(LogEarlySignal(who=who, topic="onveilig_thuis"), here),
-        "move": lambda: move_early_signal(signal, "opgepakt", workplace=here),
-        "support": lambda: log_support(
-            LogSupport(group="support_pupil", item="huiswerk", who=who), here
-        ),
+        "signal": lambda: log_early_signal(signal, here),
+        "support": lambda: log_support(support, here),
         "goal": lambda: set_goal(SetGoal(who=who, words="werk"), here),
-        "judge": lambda: judge_goal(goal, "bereikt", here),
-        "close": lambda: close_trajectory(
-            CloseTrajectory(trajectory_id=trajectory, result="doelen_bereikt"), here
-        ),
-        "network": lambda: add_to_network(ryan, Person(role="ouder"), here),
-        "change": lambda: change_in_network(member, Person(role="mentor"), here),
-        "take": lambda: take_from_network(member, here),
+        "judge": lambda: judge_goal(seen.goal, "bereikt", here),
+        "close": lambda: close_trajectory(closing, here),
+        "network": lambda: add_to_network(who.id, Person(role="ouder"), here),
+        "change": lambda: change_in_network(seen.member, Person(role="mentor"), here),
+        "take": lambda: take_from_network(seen.member, here),
+    }
+
+
+def editing(seen: Known) -> dict[str, Callable[[], Any]]:
+    here, contact, today = seen.here, seen.logged.id, seen.today
+    edited = CorrectYoungPerson(id=seen.who.id, **RENAMED)
+    kind, later = Kind.CONTACT, today + timedelta(days=3)
+    return {
         "correct": lambda: correct_young_person(edited, here),
-        "remove": lambda: remove_record(Kind.CONTACT, logged.id, here),
-        "restore": lambda: restore_record(removed, here),
-        "put_back": lambda: put_back(corrected, here),
-        "finish": lambda: finish_follow_up(Kind.CONTACT, logged.id, here),
-        "postpone": lambda: postpone_follow_up(
-            Kind.CONTACT, logged.id, to=today + timedelta(days=3), workplace=here
-        ),
-        "reopen": lambda: reopen_follow_up(Kind.CONTACT, logged.id, due=today, workplace=here),
-        "undo": lambda: undo_log(logged, here),
-        "roll": lambda: call_roll(activity, marks, here),
-        "enrol": lambda: enrol(activity, who, here),
-        "activity": lambda: log_activity(LogActivity(kind="sport", present=(ryan,)), here),
-        "merge": lambda: merge(other, ryan, here),
-        "unmerge": lambda: unmerge(twin, here),
-    }  # fmt: skip
+        "remove": lambda: remove_record(kind, contact, here),
+        "restore": lambda: restore_record(seen.removed, here),
+        "put_back": lambda: put_back(seen.corrected, here),
+        "move": lambda: move_early_signal(seen.signal, "opgepakt", workplace=here),
+        "finish": lambda: finish_follow_up(kind, contact, here),
+        "postpone": lambda: postpone_follow_up(kind, contact, to=later, workplace=here),
+        "reopen": lambda: reopen_follow_up(kind, contact, due=today, workplace=here),
+        "undo": lambda: undo_log(seen.logged, here),
+    }
+
+
+def others(seen: Known) -> dict[str, Callable[[], Any]]:
+    here, ryan = seen.here, seen.who.id
+    there = LogActivity(kind="sport", present=(ryan,))
+    return {
+        "roll": lambda: call_roll(seen.activity, Marks(present=(ryan,)), here),
+        "enrol": lambda: enrol(seen.activity, seen.who, here),
+        "activity": lambda: log_activity(there, here),
+        "merge": lambda: merge(seen.other, ryan, here),
+        "unmerge": lambda: unmerge(seen.twin, here),
+    }
 
 
 NAMES = [

@@ -20,6 +20,8 @@ from jis_desktop.ui.widgets.segments import Segments
 from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from jis_desktop.services.read_records import Day
     from jis_desktop.ui.audit_log.card import LogCard
     from jis_desktop.ui.settings.lists_card import ListsCard
@@ -83,6 +85,16 @@ class SettingsView(QWidget):
     def add_log(self, card: LogCard) -> None:
         """Put the part about the log at the end."""
         self._column.insertWidget(self._column.count() - 1, card)
+
+    def add_card(self, card: Card, went_to: SignalInstance) -> None:
+        """Put another part below those that are there.
+
+        Args:
+            card: the part.
+            went_to: its signal that carries what got the focus without Tab.
+        """
+        self._column.insertWidget(self._column.count() - 2, card)
+        went_to.connect(self._look_at)
 
     def show_profile(self, day: Day) -> None:
         """Show whose profile it is and at which schools."""

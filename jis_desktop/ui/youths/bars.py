@@ -52,6 +52,33 @@ class WaitingBar(QFrame):
         self._told.setText(self.tr("%n correction(s) not stored yet", "", count))
 
 
+class RestrictedBar(QFrame):
+    """Says that the file can be read and not written.
+
+    Attributes:
+        privacy_asked: go to where it is lifted.
+    """
+
+    privacy_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("youths.restricted")
+        self.setProperty("kind", "attention")
+        self._told = Text("", role="small", wrap=True, name="youths.restricted.told")
+        go = KeyedButton(self.tr("To Privacy"), name="youths.restricted.go").small()
+        go.clicked.connect(self.privacy_asked)
+        _fill(self, _Line(self._told, go))
+        self.hide()
+
+    def show_restriction(self, since: str) -> None:
+        """Say since when; "" hides the bar."""
+        self.setVisible(bool(since))
+        self._told.setText(
+            self.tr("Set aside since {day}: to be read only. Lift it at Privacy.").format(day=since)
+        )
+
+
 class AlikeBar(QFrame):
     """Asks whether two youths are one.
 

@@ -69,6 +69,13 @@ class FileHead(QWidget):
         self._open_coaching.setEnabled(file.trajectory is None)
         self._close_coaching.menuAction().setEnabled(file.trajectory is not None)
 
+    def set_writable(self, *, on: bool) -> None:
+        """Whether anything may be logged or changed about the youth."""
+        for button in self._logging:
+            button.setEnabled(on)
+        self.menu.setEnabled(on)
+        self.details.setEnabled(on)
+
     def log_contact(self) -> None:
         """Ask for a quick line that begins with the youth."""
         self.log_requested.emit(f"{self._name} ")
@@ -120,7 +127,8 @@ class FileHead(QWidget):
         more = KeyedButton(self.tr("More"), name="youths.more", icon="ellipsis").icon_only()
         self.menu = self._make_menu(more)
         more.clicked.connect(lambda: self.menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
-        return contact, early, more
+        self._logging = (contact, early, more)
+        return self._logging
 
     def _make_menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)

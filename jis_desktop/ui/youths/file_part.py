@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jis_desktop.ui.page import scrolled
 from jis_desktop.ui.style.theme import active_theme
-from jis_desktop.ui.youths.bars import AlikeBar, TookInBar, WaitingBar
+from jis_desktop.ui.youths.bars import AlikeBar, RestrictedBar, TookInBar, WaitingBar
 from jis_desktop.ui.youths.file_head import FileHead
 from jis_desktop.ui.youths.network_page import NetworkPage
 from jis_desktop.ui.youths.presenter import NETWORK, PRIVACY, TASKS, TIMELINE
@@ -79,6 +79,9 @@ class YouthFilePart(QWidget):
         self.waiting = WaitingBar()
         self.alike = AlikeBar()
         self.took_in = TookInBar()
+        self.restricted = RestrictedBar()
+        self.restricted.privacy_asked.connect(lambda: self.tabs.choose(PRIVACY))
+        self._days = days
         self._arrange()
 
     def show_alike(self, line: YouthLine | None) -> None:
@@ -96,10 +99,18 @@ class YouthFilePart(QWidget):
         self.head.show_file(file)
         self.took_in.show_people(file.took_in)
         self.page.show_file(file, weeks=weeks, today=today)
+        self._show_restriction(file)
 
     def show_earlier(self, events: tuple[Event, ...]) -> None:
         """Add older moments."""
         self.page.show_earlier(events)
+
+    def _show_restriction(self, file: YouthFile) -> None:
+        one = file.restriction
+        self.restricted.show_restriction(self._days.full_day(one.since) if one else "")
+        self.head.set_writable(on=one is None)
+        self.page.goals.setEnabled(one is None)
+        self.network.set_writable(on=one is None)
 
     def _one_bar(self) -> None:
         self.alike.setVisible(self.alike.asks and self.waiting.isHidden())
@@ -109,7 +120,7 @@ class YouthFilePart(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 20, 24, 0)
         column.setSpacing(10)
-        for part in (self.head, self.waiting, self.alike, self.took_in):
+        for part in (self.head, self.restricted, self.waiting, self.alike, self.took_in):
             column.addWidget(part)
         column.addWidget(self.tabs, 1)
         self._fit()

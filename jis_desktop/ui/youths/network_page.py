@@ -69,6 +69,7 @@ class NetworkPage(QWidget):
         self._keeper = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keeper.timeout.connect(self.keep_requested)
         self._made = False
+        self._writable = True
 
     def prepare(self) -> None:
         """Make the list and the form, once; showing or filling them does it too."""
@@ -80,7 +81,9 @@ class NetworkPage(QWidget):
         column.setContentsMargins(0, 0, 8, 16)
         column.setSpacing(12)
         column.addWidget(self._make_list())
-        column.addWidget(self._make_form())
+        self._form = self._make_form()
+        self._form.setEnabled(self._writable)
+        column.addWidget(self._form)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +98,12 @@ class NetworkPage(QWidget):
         self._card.setVisible(bool(members))
         self._nobody.setVisible(not members)
         self.setFocusProxy(self.rows if members else self._role)
+
+    def set_writable(self, *, on: bool) -> None:
+        """Whether somebody may be added or changed."""
+        self._writable = on
+        if self._made:
+            self._form.setEnabled(on)
 
     def show_person(self, person: Person, *, known: bool) -> None:
         """See `network.NetworkView.show_person`."""

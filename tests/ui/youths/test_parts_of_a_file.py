@@ -131,7 +131,7 @@ def test_the_rest_is_made_a_part_at_a_time_and_only_once(qtbot: QtBot) -> None:
     screen = Screen(qtbot, "ryan/3c 5m rooster")
     parts = screen.view.findChildren
     counts = [len(parts(QWidget)), *(len(parts(QWidget)) for _step in screen.view.prepare())]
-    assert len(counts) == 1 + 5
+    assert len(counts) == 1 + 6
     assert counts == sorted(set(counts))
     list(screen.view.prepare())
     assert len(parts(QWidget)) == counts[-1]
