@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from jis_desktop.services.see_activity import unmarked
 from jis_desktop.ui.activities.heads import HeadsPart
 from jis_desktop.ui.activities.roll_call import RollCallPart
+from jis_desktop.ui.bsn_warning import BsnWarning
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.avatar import Bubble
 from jis_desktop.ui.widgets.card import Rule
@@ -220,6 +221,7 @@ class ActivityDetail(QFrame):
         )
         self._evaluation.textChanged.connect(self._on_words)
         column.addWidget(self._evaluation)
+        column.addWidget(BsnWarning(self._evaluation))
         self._needs = {
             "material": _line_field(self.tr("Needed"), "activities.material"),
             "partners": _line_field(self.tr("Together with"), "activities.partners"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWi
 
 from jis_desktop.domain.domain_keys import digits_of
 from jis_desktop.domain.line_parts import Entry
+from jis_desktop.ui.bsn_warning import warn_of_bsn
 from jis_desktop.ui.capture.fields import Field, bind
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.choice_chips import ChoiceChips
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.line_parts import ReadLine
     from jis_desktop.domain.young_person import KnownName
+    from jis_desktop.ui.bsn_warning import BsnWarning
     from jis_desktop.ui.today.phrases import DayPhrases
 
 _FIELDS = {
@@ -61,6 +63,7 @@ class EntryForm(QWidget):
         entry: the kind.
         phrases: code lists and their language.
         today: for which codes are offered.
+        bsn: the warning below the quick line, whose words the fields repeat.
 
     Attributes:
         lists: the code lists that it offers from.
@@ -73,8 +76,16 @@ class EntryForm(QWidget):
     who_chosen = Signal(object)
     follow_up_chosen = Signal(str)
 
-    def __init__(self, entry: Entry, *, phrases: DayPhrases, today: date) -> None:
+    def __init__(
+        self,
+        entry: Entry,
+        *,
+        phrases: DayPhrases,
+        today: date,
+        bsn: BsnWarning | None = None,
+    ) -> None:
         super().__init__()
+        self._bsn = bsn
         self.setObjectName(f"capture.{entry}")
         self._entry = entry
         self.lists = phrases.lists.now
@@ -124,6 +135,8 @@ class EntryForm(QWidget):
             "topic": self._tell_topic,
             "follow_up_on": self._tell_follow_up,
         }
+        if isinstance(row.control, GrowingText):
+            warn_of_bsn(row, beside=self._bsn)
         told = tellers.get(name, self._tell)
         self.fields[name] = bind(name, row, told)
         self._column.addWidget(row)

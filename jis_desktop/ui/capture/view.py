@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from jis_desktop.domain.line_parts import Entry
+from jis_desktop.ui.bsn_warning import BsnWarning
 from jis_desktop.ui.capture.chips import ReadingChips
 from jis_desktop.ui.capture.form import EntryForm
 from jis_desktop.ui.capture.line_field import LineField
@@ -221,7 +222,9 @@ class CapturePanel(SidePanel):
         self.chips.field_requested.connect(self._go_to_field)
         self.chips.alike_chosen.connect(self.alike_chosen)
         self._problem = NoteLine()
+        self._bsn = BsnWarning(self.line.field)
         column.addWidget(self.line)
+        column.addWidget(self._bsn)
         column.addWidget(self.chips)
         column.addWidget(self._problem)
         self.body.addWidget(band)
@@ -269,7 +272,7 @@ class CapturePanel(SidePanel):
         if entry in self._forms and self._forms[entry].lists is not self._phrases.lists.now:
             self._drop(entry)
         if entry not in self._forms:
-            form = EntryForm(entry, phrases=self._phrases, today=self._today)
+            form = EntryForm(entry, phrases=self._phrases, today=self._today, bsn=self._bsn)
             form.chosen.connect(self.field_chosen)
             form.who_chosen.connect(self.who_chosen)
             form.follow_up_chosen.connect(self._on_follow_up)

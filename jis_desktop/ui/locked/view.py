@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
+from jis_desktop.ui.bsn_warning import warn_of_bsn
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.card import Card
@@ -59,6 +60,7 @@ class CaptureBar(Card):
         self.line.setMaxLength(_LONGEST)
         self.line.bind("Ctrl+N")
         self._row = FieldRow(self.tr("Log without unlocking"), self.line)
+        warn_of_bsn(self._row)
         self.body.addWidget(self._row)
         self.body.addLayout(self._foot())
         self.waiting = Text("", role="caption", ink="ink_3", name="locked.waiting")

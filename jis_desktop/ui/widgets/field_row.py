@@ -57,6 +57,10 @@ class FieldRow(QWidget):
             self._put_above()
         self._rest()
 
+    def add_below(self, part: QWidget) -> None:
+        """Put something between the control and its hint, such as a warning with a button."""
+        self._below.addWidget(part)
+
     def set_error(self, text: str) -> None:
         """Say what to mend: the sentence in words, an icon and the control's edge."""
         self._mark("mend", on=True)
@@ -143,6 +147,8 @@ class FieldRow(QWidget):
         if self.control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Maximum:
             line.addStretch(1)
         column.addLayout(line)
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         column.addWidget(self._note)
         column.addStretch(1)
         return column

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.text_rules import LABEL_LENGTH
 from jis_desktop.domain.young_person import SCHOOL_YEARS
+from jis_desktop.ui.bsn_warning import warn_of_bsn
 from jis_desktop.ui.capture.fields import Field, bind
 from jis_desktop.ui.widgets.choice_chips import ChoiceChips
 from jis_desktop.ui.widgets.combo import Combo
@@ -95,6 +96,7 @@ class EditForm(QWidget):
             self.fields[field].show(sheet.values[field])
             column.addWidget(row)
             if isinstance(row.control, GrowingText):
+                warn_of_bsn(row)
                 row.control.moveCursor(QTextCursor.MoveOperation.End)
         column.addStretch(1)
 

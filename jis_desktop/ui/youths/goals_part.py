@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from jis_desktop.ui.bsn_warning import BsnWarning
 from jis_desktop.ui.page import icon_note
 from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.keycap import KeyHints
@@ -51,6 +52,7 @@ class GoalsPart(QWidget):
         self._goals.body.addLayout(self._first)
         self._goals.body.addLayout(self._lines)
         self._goals.body.addWidget(self._field)
+        self._goals.body.addWidget(BsnWarning(self._field))
         column.addWidget(self._goals)
         self._mark = Card(kind="attention", name="youths.mark")
         self._mark_text = IconText("flag", "", role="body", ink="attention_ink").set_weight(600)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from jis_desktop.services.know_network import Person
+from jis_desktop.ui.bsn_warning import warn_of_bsn
 from jis_desktop.ui.page import scrolled
 from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.combo import Combo
@@ -201,6 +202,7 @@ class NetworkPage(QWidget):
             "agreed": FieldRow(self.tr("Agreed to contact?"), self._agreed, side="left"),
         }  # fmt: skip
         for row in self._fields.values():
+            warn_of_bsn(row)
             self._form.body.addWidget(row)
         self._problem = NoteLine()
         self._form.body.addWidget(self._problem)
