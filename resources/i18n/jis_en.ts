@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Another word or name</source>
+        <translation>Another word or name</translation>
+    </message>
+    <message>
+        <source>Choose a folder and save</source>
+        <translation>Choose a folder and save</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>It becomes a file that everybody who has it can read. Print it or give it to the youth, and throw the file away. It goes to nobody by itself, to parents neither.</source>
+        <translation>It becomes a file that everybody who has it can read. Print it or give it to the youth, and throw the file away. It goes to nobody by itself, to parents neither.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Names of others are left out. Read it through: switch a name off to put it back, or type a word that has to go too.</source>
+        <translation>Names of others are left out. Read it through: switch a name off to put it back, or type a word that has to go too.</translation>
+    </message>
+    <message>
+        <source>No names of others were found.</source>
+        <translation>No names of others were found.</translation>
+    </message>
+    <message>
+        <source>Overview for the youth</source>
+        <translation>Overview for the youth</translation>
+    </message>
+    <message>
+        <source>Somebody else is called {names} too: read where it is about whom.</source>
+        <translation>Somebody else is called {names} too: read where it is about whom.</translation>
+    </message>
+    <message>
+        <source>The overview as it will be written</source>
+        <translation>The overview as it will be written</translation>
+    </message>
+    <message>
+        <source>Where to save the overview</source>
+        <translation>Where to save the overview</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesHead</name>
     <message>
         <source>Activity</source>
@@ -278,6 +329,53 @@
     </message>
 </context>
 <context>
+    <name>AfterBreakCard</name>
+    <message numerus="yes">
+        <source>%n line(s) from while it was locked</source>
+        <translation>
+            <numerusform>%n line from while it was locked</numerusform>
+            <numerusform>%n lines from while it was locked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
+    </message>
+</context>
+<context>
+    <name>AfterBreakPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>%n line saved</numerusform>
+            <numerusform>%n lines saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the break</source>
+        <translation>After the break</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Line thrown away</source>
+        <translation>Line thrown away</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n line(s)</source>
+        <translation>
+            <numerusform>Save %n line</numerusform>
+            <numerusform>Save %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlikeBar</name>
     <message>
         <source>Merge</source>
@@ -290,6 +388,169 @@
     <message>
         <source>Resembles {name}. The same youth?</source>
         <translation>Resembles {name}. The same youth?</translation>
+    </message>
+</context>
+<context>
+    <name>BackToWho</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>A folder for backups</source>
+        <translation>A folder for backups</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup made and checked, in %n folder(s)</source>
+        <translation>
+            <numerusform>Backup made and checked, in %n folder</numerusform>
+            <numerusform>Backup made and checked, in %n folders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busy: {percent}%</source>
+        <translation>Busy: {percent}%</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Forget {path}</source>
+        <translation>Forget {path}</translation>
+    </message>
+    <message>
+        <source>Practise restoring</source>
+        <translation>Practise restoring</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Put back…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>The practice run went well: %n youth(s) came back</source>
+        <translation>
+            <numerusform>The practice run went well: %n youth came back</numerusform>
+            <numerusform>The practice run went well: %n youths came back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPhrases</name>
+    <message>
+        <source>Backup: {moment}</source>
+        <translation>Backup: {moment}</translation>
+    </message>
+    <message>
+        <source>Newest backup: {moment}.</source>
+        <translation>Newest backup: {moment}.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>On this laptop</translation>
+    </message>
+    <message>
+        <source>Restoring was never practised.</source>
+        <translation>Restoring was never practised.</translation>
+    </message>
+    <message>
+        <source>Restoring was practised on {day}.</source>
+        <translation>Restoring was practised on {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still %n copy(s) with somebody who was erased</source>
+        <translation>
+            <numerusform>Still %n copy with somebody who was erased</numerusform>
+            <numerusform>Still %n copies with somebody who was erased</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>yesterday {time}</translation>
+    </message>
+    <message>
+        <source>{where}: nothing yet</source>
+        <translation>{where}: nothing yet</translation>
+    </message>
+    <message>
+        <source>{where}: still has somebody who was erased</source>
+        <translation>{where}: still has somebody who was erased</translation>
+    </message>
+</context>
+<context>
+    <name>BsnWarning</name>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>This looks like a citizen service number (BSN). It may not stand here.</source>
+        <translation>This looks like a citizen service number (BSN). It may not stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBar</name>
+    <message numerus="yes">
+        <source>%n line(s) waiting for you to unlock</source>
+        <translation>
+            <numerusform>%n line waits for you to unlock</numerusform>
+            <numerusform>%n lines wait for you to unlock</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corridor chat</source>
+        <translation>Corridor chat</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Log without unlocking</source>
+        <translation>Log without unlocking</translation>
+    </message>
+    <message>
+        <source>Saved. You will find it after unlocking.</source>
+        <translation>Saved. You will find it after unlocking.</translation>
+    </message>
+    <message>
+        <source>Works once you have unlocked on this laptop.</source>
+        <translation>Works once you have unlocked on this laptop.</translation>
+    </message>
+    <message>
+        <source>ryan 5m found a job &gt; mon</source>
+        <translation>ryan 5m found a job &gt; mon</translation>
     </message>
 </context>
 <context>
@@ -357,6 +618,25 @@
     <message>
         <source>There are several. Choose from the form, or add the class: ryan/3c</source>
         <translation>There are several. Choose from the form, or add the class: ryan/3c</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>an older copy had brought it back</source>
+        <translation>an older copy had brought it back</translation>
+    </message>
+    <message>
+        <source>at request</source>
+        <translation>at request</translation>
+    </message>
+    <message>
+        <source>it should not have been kept</source>
+        <translation>it should not have been kept</translation>
+    </message>
+    <message>
+        <source>its term had passed</source>
+        <translation>its term had passed</translation>
     </message>
 </context>
 <context>
@@ -474,6 +754,17 @@
     <message>
         <source>Thrown away</source>
         <translation>Thrown away</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Nothing is shown for the moment</source>
+        <translation>Nothing is shown for the moment</translation>
+    </message>
+    <message>
+        <source>Press a key or click to go on. Stay away longer, and the app locks.</source>
+        <translation>Press a key or click to go on. Stay away longer, and the app locks.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1340,68 @@
     </message>
 </context>
 <context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Everything about this youth goes for good: its key is destroyed. There is no way back.</source>
+        <translation>Everything about this youth goes for good: its key is destroyed. There is no way back.</translation>
+    </message>
+    <message>
+        <source>Head counts stay: they name nobody.</source>
+        <translation>Head counts stay: they name nobody.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In notes about others the name still stands %n time(s). Those stay: change them yourself.</source>
+        <translation>
+            <numerusform>In notes about others the name still stands %n time. That one stays: change it yourself.</numerusform>
+            <numerusform>In notes about others the name still stands %n times. Those stay: change them yourself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It must be kept until {day}, so it cannot be erased now.</source>
+        <translation>It must be kept until {day}, so it cannot be erased now.</translation>
+    </message>
+    <message>
+        <source>It should not have been kept</source>
+        <translation>It should not have been kept</translation>
+    </message>
+    <message>
+        <source>Merged, so it goes too: {names}.</source>
+        <translation>Merged, so it goes too: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The youth or a parent asks for it</source>
+        <translation>The youth or a parent asks for it</translation>
+    </message>
+    <message>
+        <source>This goes: {name}, with {what}.</source>
+        <translation>This goes: {name}, with {what}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>nothing more than the name</source>
+        <translation>nothing more than the name</translation>
+    </message>
+</context>
+<context>
     <name>FileHead</name>
     <message>
         <source>Begin coaching</source>
@@ -1108,6 +1461,10 @@
     <message>
         <source>Get started</source>
         <translation>Get started</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>I have a backup</translation>
     </message>
     <message>
         <source>Making your profile…</source>
@@ -1355,6 +1712,40 @@
     </message>
 </context>
 <context>
+    <name>HoldCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>For a complaint or a case at law that runs. Until the end date nobody can erase the youth, not even at the youth&apos;s own request.</source>
+        <translation>For a complaint or a case at law that runs. Until the end date nobody can erase the youth, not even at the youth&apos;s own request.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Keep longer</translation>
+    </message>
+    <message>
+        <source>Why it must be kept</source>
+        <translation>Why it must be kept</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {reason}</source>
+        <translation>{first} to {last}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>HoursPart</name>
     <message>
         <source>Hours at school</source>
@@ -1375,6 +1766,89 @@
     <message>
         <source>{hours} hours this week</source>
         <translation>{hours} hours this week</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n time(s) before that: all of it is in the overview.</source>
+        <translation>
+            <numerusform>And %n time before that: all of it is in the overview.</numerusform>
+            <numerusform>And %n times before that: all of it is in the overview.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Another device</translation>
+    </message>
+    <message>
+        <source>As long as coaching runs or a signal is open, and {months} after that. Then it is proposed to erase it.</source>
+        <translation>As long as coaching runs or a signal is open, and {months} after that. Then it is proposed to erase it.</translation>
+    </message>
+    <message>
+        <source>How long, and who looked</source>
+        <translation>How long, and who looked</translation>
+    </message>
+    <message>
+        <source>Is something wrong, or should something go? Say so: it is corrected or erased, or you hear why that cannot be.</source>
+        <translation>Is something wrong, or should something go? Say so: it is corrected or erased, or you hear why that cannot be.</translation>
+    </message>
+    <message>
+        <source>Until {day}: {months} after the last time. Then it is proposed to erase it.</source>
+        <translation>Until {day}: {months} after the last time. Then it is proposed to erase it.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed something %n time(s)</source>
+        <translation>
+            <numerusform>changed something %n time</numerusform>
+            <numerusform>changed something %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>did something else %n time(s)</source>
+        <translation>
+            <numerusform>did something else %n time</numerusform>
+            <numerusform>did something else %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looked %n time(s)</source>
+        <translation>
+            <numerusform>looked %n time</numerusform>
+            <numerusform>looked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>made an overview %n time(s)</source>
+        <translation>
+            <numerusform>made an overview %n time</numerusform>
+            <numerusform>made an overview %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took something out %n time(s)</source>
+        <translation>
+            <numerusform>took something out %n time</numerusform>
+            <numerusform>took something out %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote something down %n time(s)</source>
+        <translation>
+            <numerusform>wrote something down %n time</numerusform>
+            <numerusform>wrote something down %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1976,25 @@
     <message>
         <source>ryan 5m found a job &gt; mon</source>
         <translation>ryan 5m found a job &gt; mon</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>It is right</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>Somebody new: {name}</source>
+        <translation>Somebody new: {name}</translation>
+    </message>
+    <message>
+        <source>The line as you typed it</source>
+        <translation>The line as you typed it</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2187,243 @@
     <message>
         <source>weak</source>
         <translation>weak</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Check the log</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>No such line.</source>
+        <translation>No such line.</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Older lines</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Went out</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who opened, changed or handed over what. No note stands in it, and a line that was changed shows when the log is checked.</source>
+        <translation>Who opened, changed or handed over what. No note stands in it, and a line that was changed shows when the log is checked.</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Youth</translation>
+    </message>
+</context>
+<context>
+    <name>LogPhrases</name>
+    <message>
+        <source>Another laptop</source>
+        <translation>Another laptop</translation>
+    </message>
+    <message>
+        <source>The log does not fit from line {number} on. Somebody changed it, or the disk failed. Leave everything as it is and call your organisation&apos;s privacy officer.</source>
+        <translation>The log does not fit from line {number} on. Somebody changed it, or the disk failed. Leave everything as it is and call your organisation&apos;s privacy officer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: all %n line(s) fit.</source>
+        <translation>
+            <numerusform>The log is whole: its one line fits.</numerusform>
+            <numerusform>The log is whole: all %n lines fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation opened {what} without {who}</source>
+        <translation>The organisation opened {what} without {who}</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>a backup</translation>
+    </message>
+    <message>
+        <source>a certificate of erasure</source>
+        <translation>a certificate of erasure</translation>
+    </message>
+    <message>
+        <source>a coaching trajectory</source>
+        <translation>a coaching trajectory</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>a contact</translation>
+    </message>
+    <message>
+        <source>a count of corridor chats</source>
+        <translation>a count of corridor chats</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>a goal</translation>
+    </message>
+    <message>
+        <source>a legal hold</source>
+        <translation>a legal hold</translation>
+    </message>
+    <message>
+        <source>a place for backups</source>
+        <translation>a place for backups</translation>
+    </message>
+    <message>
+        <source>a planned activity</source>
+        <translation>a planned activity</translation>
+    </message>
+    <message>
+        <source>a proposal to erase</source>
+        <translation>a proposal to erase</translation>
+    </message>
+    <message>
+        <source>a restriction</source>
+        <translation>a restriction</translation>
+    </message>
+    <message>
+        <source>a series of activities</source>
+        <translation>a series of activities</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>a setting</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>a signal</translation>
+    </message>
+    <message>
+        <source>a step of the reporting code</source>
+        <translation>a step of the reporting code</translation>
+    </message>
+    <message>
+        <source>a support action</source>
+        <translation>a support action</translation>
+    </message>
+    <message>
+        <source>an activity</source>
+        <translation>an activity</translation>
+    </message>
+    <message>
+        <source>an erased youth</source>
+        <translation>an erased youth</translation>
+    </message>
+    <message>
+        <source>hours at school</source>
+        <translation>hours at school</translation>
+    </message>
+    <message>
+        <source>somebody in a youth&apos;s network</source>
+        <translation>somebody in a youth&apos;s network</translation>
+    </message>
+    <message>
+        <source>something of the app</source>
+        <translation>something of the app</translation>
+    </message>
+    <message>
+        <source>the file of {name}</source>
+        <translation>the file of {name}</translation>
+    </message>
+    <message>
+        <source>the list of youths</source>
+        <translation>the list of youths</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>the log</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>the profile</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>the vault</translation>
+    </message>
+    <message>
+        <source>{who} added {what}</source>
+        <translation>{who} added {what}</translation>
+    </message>
+    <message>
+        <source>{who} changed {what}</source>
+        <translation>{who} changed {what}</translation>
+    </message>
+    <message>
+        <source>{who} checked {what}</source>
+        <translation>{who} checked {what}</translation>
+    </message>
+    <message>
+        <source>{who} did something with {what}</source>
+        <translation>{who} did something with {what}</translation>
+    </message>
+    <message>
+        <source>{who} erased {what}</source>
+        <translation>{who} erased {what}</translation>
+    </message>
+    <message>
+        <source>{who} handed over {what}</source>
+        <translation>{who} handed over {what}</translation>
+    </message>
+    <message>
+        <source>{who} made a backup of {what}</source>
+        <translation>{who} made a backup of {what}</translation>
+    </message>
+    <message>
+        <source>{who} opened {what}</source>
+        <translation>{who} opened {what}</translation>
+    </message>
+    <message>
+        <source>{who} printed {what}</source>
+        <translation>{who} printed {what}</translation>
+    </message>
+    <message>
+        <source>{who} put back {what}</source>
+        <translation>{who} put back {what}</translation>
+    </message>
+    <message>
+        <source>{who} searched {what}</source>
+        <translation>{who} searched {what}</translation>
+    </message>
+    <message>
+        <source>{who} took out {what}</source>
+        <translation>{who} took out {what}</translation>
+    </message>
+    <message>
+        <source>{who} wrote {what} to a file</source>
+        <translation>{who} wrote {what} to a file</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2724,33 @@
     </message>
 </context>
 <context>
+    <name>OwnerCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>No name is shown.</source>
+        <translation>No name is shown.</translation>
+    </message>
+    <message>
+        <source>Several people on this laptop</source>
+        <translation>Several people on this laptop</translation>
+    </message>
+    <message>
+        <source>Shown before unlocking, readable for everybody with this laptop. Leave it empty to show nothing.</source>
+        <translation>Shown before unlocking, readable for everybody with this laptop. Leave it empty to show nothing.</translation>
+    </message>
+    <message>
+        <source>Shown first name</source>
+        <translation>Shown first name</translation>
+    </message>
+    <message>
+        <source>Shown: {name}</source>
+        <translation>Shown: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -2215,6 +2972,10 @@
 <context>
     <name>PrivacyPage</name>
     <message>
+        <source>Everything that is kept, in plain words, to read together or to give along. Names of others are left out.</source>
+        <translation>Everything that is kept, in plain words, to read together or to give along. Names of others are left out.</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Fields</translation>
     </message>
@@ -2223,8 +2984,16 @@
         <translation>Figures for others are numbers only: no names, no notes.</translation>
     </message>
     <message>
+        <source>Make the overview…</source>
+        <translation>Make the overview…</translation>
+    </message>
+    <message>
         <source>Only you. It is on this laptop alone, and stored encrypted.</source>
         <translation>Only you. It is on this laptop alone, and stored encrypted.</translation>
+    </message>
+    <message>
+        <source>Overview for the youth</source>
+        <translation>Overview for the youth</translation>
     </message>
     <message>
         <source>The youth may see all of it and say what is not right.</source>
@@ -2241,6 +3010,51 @@
     <message>
         <source>Who can see it</source>
         <translation>Who can see it</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message numerus="yes">
+        <source>Erased: %n record(s). A certificate is in Settings.</source>
+        <translation>
+            <numerusform>Erased: %n record. A certificate is in Settings.</numerusform>
+            <numerusform>Erased: %n records. A certificate is in Settings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be worked with again</source>
+        <translation>It can be worked with again</translation>
+    </message>
+    <message>
+        <source>Kept until the end date</source>
+        <translation>Kept until the end date</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Set aside: nothing is done with it now</source>
+        <translation>Set aside: nothing is done with it now</translation>
+    </message>
+    <message>
+        <source>The youth can be erased again</source>
+        <translation>The youth can be erased again</translation>
+    </message>
+</context>
+<context>
+    <name>ProofForm</name>
+    <message>
+        <source>Do not</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +3136,274 @@
     <message>
         <source>This is how I read it</source>
         <translation>This is how I read it</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) lie here</source>
+        <translation>
+            <numerusform>%n backup lies here</numerusform>
+            <numerusform>%n backups lie here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youth(s)</source>
+        <translation>
+            <numerusform>%n youth</numerusform>
+            <numerusform>%n youths</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new one, which opens this laptop from then on.</source>
+        <translation>A new one, which opens this laptop from then on.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Here now: {what}</source>
+        <translation>Here now: {what}</translation>
+    </message>
+    <message>
+        <source>In this backup: {what}</source>
+        <translation>In this backup: {what}</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>My passphrase</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>No folder chosen yet</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Open with</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Put back a backup</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>See what is in it</translation>
+    </message>
+    <message>
+        <source>The code on paper</source>
+        <translation>The code on paper</translation>
+    </message>
+    <message>
+        <source>The folder with backups</source>
+        <translation>The folder with backups</translation>
+    </message>
+    <message>
+        <source>What is on this laptop now is backed up first.</source>
+        <translation>What is on this laptop now is backed up first.</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>Whoever was erased stays erased.</source>
+        <translation>Whoever was erased stays erased.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictCard</name>
+    <message>
+        <source>Does the youth say that something is wrong, or object? Then keep it and do nothing with it until that is sorted out. Nothing can be logged about the youth meanwhile.</source>
+        <translation>Does the youth say that something is wrong, or object? Then keep it and do nothing with it until that is sorted out. Nothing can be logged about the youth meanwhile.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Set aside for now</source>
+        <translation>Set aside for now</translation>
+    </message>
+    <message>
+        <source>Since {day}: {reason}</source>
+        <translation>Since {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Work with it again</source>
+        <translation>Work with it again</translation>
+    </message>
+    <message>
+        <source>lifted on {day}</source>
+        <translation>lifted on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictedBar</name>
+    <message>
+        <source>Set aside since {day}: to be read only. Lift it at Privacy.</source>
+        <translation>Set aside since {day}: to be read only. Lift it at Privacy.</translation>
+    </message>
+    <message>
+        <source>To Privacy</source>
+        <translation>To Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Certificates of erasure</translation>
+    </message>
+    <message>
+        <source>Coached, after the end</source>
+        <translation>Coached, after the end</translation>
+    </message>
+    <message>
+        <source>Decide about {what}</source>
+        <translation>Decide about {what}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Erased. The certificate is below.</source>
+        <translation>Erased. The certificate is below.</translation>
+    </message>
+    <message>
+        <source>How long your organisation keeps what is about somebody. These are proposals for the data protection officer. Activities without names are kept.</source>
+        <translation>How long your organisation keeps what is about somebody. These are proposals for the data protection officer. Activities without names are kept.</translation>
+    </message>
+    <message>
+        <source>It stays. It comes back here after another term.</source>
+        <translation>It stays. It comes back here after another term.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Keeping and erasing</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s term has passed.</source>
+        <translation>Nobody&apos;s term has passed.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. In this version you decide yourself; later the coordinator decides, and what you do here is a proposal.</source>
+        <translation>Nothing is erased by itself. In this version you decide yourself; later the coordinator decides, and what you do here is a proposal.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>Nothing was erased yet.</translation>
+    </message>
+    <message>
+        <source>Others, after the last time</source>
+        <translation>Others, after the last time</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put forward to erase (%n)</source>
+        <translation>
+            <numerusform>Put forward to erase (%n)</numerusform>
+            <numerusform>Put forward to erase (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put forward. Decide about each below.</source>
+        <translation>Put forward. Decide about each below.</translation>
+    </message>
+    <message>
+        <source>Signal {topic}: {name}</source>
+        <translation>Signal {topic}: {name}</translation>
+    </message>
+    <message>
+        <source>Signals that are over</source>
+        <translation>Signals that are over</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is earlier than what was written before. Set it right: until then nothing is put forward or erased.</source>
+        <translation>The clock of this laptop is earlier than what was written before. Set it right: until then nothing is put forward or erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The term of %n has passed.</source>
+        <translation>
+            <numerusform>The term of %n has passed.</numerusform>
+            <numerusform>The terms of %n have passed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Why it stays</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>nobody by name</translation>
+    </message>
+    <message>
+        <source>{what} · term over since {day}</source>
+        <translation>{what} · term over since {day}</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3599,13 @@
     <message>
         <source>This profile</source>
         <translation>This profile</translation>
+    </message>
+</context>
+<context>
+    <name>SomebodyElse</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3863,13 @@
     </message>
 </context>
 <context>
+    <name>UnreadableRow</name>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+</context>
+<context>
     <name>WaitingBar</name>
     <message numerus="yes">
         <source>%n correction(s) not stored yet</source>
@@ -2800,6 +3896,21 @@
     <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>WhoView</name>
+    <message>
+        <source>I am new here</source>
+        <translation>I am new here</translation>
+    </message>
+    <message>
+        <source>Profile {number}</source>
+        <translation>Profile {number}</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
     </message>
 </context>
 <context>

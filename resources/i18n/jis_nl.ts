@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Another word or name</source>
+        <translation>Nog een woord of naam</translation>
+    </message>
+    <message>
+        <source>Choose a folder and save</source>
+        <translation>Kies een map en sla op</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>It becomes a file that everybody who has it can read. Print it or give it to the youth, and throw the file away. It goes to nobody by itself, to parents neither.</source>
+        <translation>Het wordt een bestand dat iedereen die het heeft kan lezen. Druk het af of geef het aan de jongere, en gooi het bestand weg. Het gaat vanzelf naar niemand, ook niet naar ouders.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Names of others are left out. Read it through: switch a name off to put it back, or type a word that has to go too.</source>
+        <translation>Namen van anderen zijn weggelaten. Lees het door: zet een naam uit om hem terug te zetten, of typ een woord dat ook weg moet.</translation>
+    </message>
+    <message>
+        <source>No names of others were found.</source>
+        <translation>Er zijn geen namen van anderen gevonden.</translation>
+    </message>
+    <message>
+        <source>Overview for the youth</source>
+        <translation>Overzicht voor de jongere</translation>
+    </message>
+    <message>
+        <source>Somebody else is called {names} too: read where it is about whom.</source>
+        <translation>Iemand anders heet ook {names}: lees na waar het over wie gaat.</translation>
+    </message>
+    <message>
+        <source>The overview as it will be written</source>
+        <translation>Het overzicht zoals het wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Where to save the overview</source>
+        <translation>Waar het overzicht moet komen</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesHead</name>
     <message>
         <source>Activity</source>
@@ -278,6 +329,53 @@
     </message>
 </context>
 <context>
+    <name>AfterBreakCard</name>
+    <message numerus="yes">
+        <source>%n line(s) from while it was locked</source>
+        <translation>
+            <numerusform>%n regel van tijdens de vergrendeling</numerusform>
+            <numerusform>%n regels van tijdens de vergrendeling</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Kijk ze na</translation>
+    </message>
+</context>
+<context>
+    <name>AfterBreakPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>%n regel opgeslagen</numerusform>
+            <numerusform>%n regels opgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the break</source>
+        <translation>Na de pauze</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Line thrown away</source>
+        <translation>Regel weggegooid</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n line(s)</source>
+        <translation>
+            <numerusform>Sla %n regel op</numerusform>
+            <numerusform>Sla %n regels op</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlikeBar</name>
     <message>
         <source>Merge</source>
@@ -290,6 +388,169 @@
     <message>
         <source>Resembles {name}. The same youth?</source>
         <translation>Lijkt op {name}. Zelfde jongere?</translation>
+    </message>
+</context>
+<context>
+    <name>BackToWho</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Een map voor reservekopieën</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu maken</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup made and checked, in %n folder(s)</source>
+        <translation>
+            <numerusform>Reservekopie gemaakt en nagekeken, in %n map</numerusform>
+            <numerusform>Reservekopie gemaakt en nagekeken, in %n mappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busy: {percent}%</source>
+        <translation>Bezig: {percent}%</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Forget {path}</source>
+        <translation>{path} vergeten</translation>
+    </message>
+    <message>
+        <source>Practise restoring</source>
+        <translation>Terugzetten oefenen</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The practice run went well: %n youth(s) came back</source>
+        <translation>
+            <numerusform>De oefening is gelukt: %n jongere kwam terug</numerusform>
+            <numerusform>De oefening is gelukt: %n jongeren kwamen terug</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPhrases</name>
+    <message>
+        <source>Backup: {moment}</source>
+        <translation>Reservekopie: {moment}</translation>
+    </message>
+    <message>
+        <source>Newest backup: {moment}.</source>
+        <translation>Nieuwste reservekopie: {moment}.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen reservekopie</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>Op deze laptop</translation>
+    </message>
+    <message>
+        <source>Restoring was never practised.</source>
+        <translation>Terugzetten is nog nooit geoefend.</translation>
+    </message>
+    <message>
+        <source>Restoring was practised on {day}.</source>
+        <translation>Terugzetten is geoefend op {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still %n copy(s) with somebody who was erased</source>
+        <translation>
+            <numerusform>Nog %n kopie met iemand die gewist is</numerusform>
+            <numerusform>Nog %n kopieën met iemand die gewist is</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>vandaag {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gisteren {time}</translation>
+    </message>
+    <message>
+        <source>{where}: nothing yet</source>
+        <translation>{where}: nog niets</translation>
+    </message>
+    <message>
+        <source>{where}: still has somebody who was erased</source>
+        <translation>{where}: hier staat nog iemand die gewist is</translation>
+    </message>
+</context>
+<context>
+    <name>BsnWarning</name>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal het weg</translation>
+    </message>
+    <message>
+        <source>This looks like a citizen service number (BSN). It may not stand here.</source>
+        <translation>Dit lijkt op een burgerservicenummer. Dat mag hier niet staan.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBar</name>
+    <message numerus="yes">
+        <source>%n line(s) waiting for you to unlock</source>
+        <translation>
+            <numerusform>%n regel wacht tot je ontgrendelt</numerusform>
+            <numerusform>%n regels wachten tot je ontgrendelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corridor chat</source>
+        <translation>Gangcontact</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Log without unlocking</source>
+        <translation>Vastleggen zonder te ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Saved. You will find it after unlocking.</source>
+        <translation>Bewaard. Je vindt het na het ontgrendelen.</translation>
+    </message>
+    <message>
+        <source>Works once you have unlocked on this laptop.</source>
+        <translation>Dit werkt zodra je op deze laptop hebt ontgrendeld.</translation>
+    </message>
+    <message>
+        <source>ryan 5m found a job &gt; mon</source>
+        <translation>ryan 5m bijbaan gevonden &gt; ma</translation>
     </message>
 </context>
 <context>
@@ -357,6 +618,25 @@
     <message>
         <source>There are several. Choose from the form, or add the class: ryan/3c</source>
         <translation>Er zijn er meer met die naam. Kies er een in het formulier, of zet de klas erbij: ryan/3c</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>an older copy had brought it back</source>
+        <translation>een oudere kopie had het teruggebracht</translation>
+    </message>
+    <message>
+        <source>at request</source>
+        <translation>op verzoek</translation>
+    </message>
+    <message>
+        <source>it should not have been kept</source>
+        <translation>het had niet bewaard mogen worden</translation>
+    </message>
+    <message>
+        <source>its term had passed</source>
+        <translation>de termijn was voorbij</translation>
     </message>
 </context>
 <context>
@@ -474,6 +754,17 @@
     <message>
         <source>Thrown away</source>
         <translation>Weggegooid</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Nothing is shown for the moment</source>
+        <translation>Er is nu niets te zien</translation>
+    </message>
+    <message>
+        <source>Press a key or click to go on. Stay away longer, and the app locks.</source>
+        <translation>Druk op een toets of klik om verder te gaan. Blijf je langer weg, dan vergrendelt de app.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1340,68 @@
     </message>
 </context>
 <context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Everything about this youth goes for good: its key is destroyed. There is no way back.</source>
+        <translation>Alles over deze jongere gaat voorgoed weg: de sleutel wordt vernietigd. Er is geen weg terug.</translation>
+    </message>
+    <message>
+        <source>Head counts stay: they name nobody.</source>
+        <translation>Aantallen bij activiteiten blijven: daar staat geen naam bij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In notes about others the name still stands %n time(s). Those stay: change them yourself.</source>
+        <translation>
+            <numerusform>Nog in de notities van anderen: %n keer genoemd. Die blijft staan: pas hem zelf aan.</numerusform>
+            <numerusform>Nog in de notities van anderen: %n keer genoemd. Die blijven staan: pas ze zelf aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It must be kept until {day}, so it cannot be erased now.</source>
+        <translation>Het moet bewaard blijven tot en met {day}, dus wissen kan nu niet.</translation>
+    </message>
+    <message>
+        <source>It should not have been kept</source>
+        <translation>Het had niet bewaard mogen worden</translation>
+    </message>
+    <message>
+        <source>Merged, so it goes too: {names}.</source>
+        <translation>Samengevoegd, dus dit gaat ook weg: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The youth or a parent asks for it</source>
+        <translation>De jongere of een ouder vraagt erom</translation>
+    </message>
+    <message>
+        <source>This goes: {name}, with {what}.</source>
+        <translation>Dit gaat weg: {name}, met {what}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>nothing more than the name</source>
+        <translation>niet meer dan de naam</translation>
+    </message>
+</context>
+<context>
     <name>FileHead</name>
     <message>
         <source>Begin coaching</source>
@@ -1108,6 +1461,10 @@
     <message>
         <source>Get started</source>
         <translation>Aan de slag</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Ik heb een reservekopie</translation>
     </message>
     <message>
         <source>Making your profile…</source>
@@ -1355,6 +1712,40 @@
     </message>
 </context>
 <context>
+    <name>HoldCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>For a complaint or a case at law that runs. Until the end date nobody can erase the youth, not even at the youth&apos;s own request.</source>
+        <translation>Voor een klacht of rechtszaak die loopt. Tot de einddatum kan niemand de jongere wissen, ook niet als de jongere er zelf om vraagt.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Langer bewaren</translation>
+    </message>
+    <message>
+        <source>Why it must be kept</source>
+        <translation>Waarom het bewaard moet blijven</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {reason}</source>
+        <translation>{first} tot en met {last}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>HoursPart</name>
     <message>
         <source>Hours at school</source>
@@ -1375,6 +1766,89 @@
     <message>
         <source>{hours} hours this week</source>
         <translation>{hours} uur deze week</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n time(s) before that: all of it is in the overview.</source>
+        <translation>
+            <numerusform>En nog %n keer daarvoor: alles staat in het overzicht.</numerusform>
+            <numerusform>En nog %n keer daarvoor: alles staat in het overzicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Een ander apparaat</translation>
+    </message>
+    <message>
+        <source>As long as coaching runs or a signal is open, and {months} after that. Then it is proposed to erase it.</source>
+        <translation>Zolang de begeleiding loopt of er een signaal openstaat, en daarna nog {months}. Dan wordt voorgesteld om het te wissen.</translation>
+    </message>
+    <message>
+        <source>How long, and who looked</source>
+        <translation>Hoe lang, en wie er keek</translation>
+    </message>
+    <message>
+        <source>Is something wrong, or should something go? Say so: it is corrected or erased, or you hear why that cannot be.</source>
+        <translation>Klopt er iets niet, of moet er iets weg? Zeg het: het wordt verbeterd of gewist, of je hoort waarom dat niet kan.</translation>
+    </message>
+    <message>
+        <source>Until {day}: {months} after the last time. Then it is proposed to erase it.</source>
+        <translation>Tot {day}: {months} na de laatste keer. Dan wordt voorgesteld om het te wissen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed something %n time(s)</source>
+        <translation>
+            <numerusform>%n keer iets veranderd</numerusform>
+            <numerusform>%n keer iets veranderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>did something else %n time(s)</source>
+        <translation>
+            <numerusform>%n keer iets anders gedaan</numerusform>
+            <numerusform>%n keer iets anders gedaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looked %n time(s)</source>
+        <translation>
+            <numerusform>%n keer bekeken</numerusform>
+            <numerusform>%n keer bekeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>made an overview %n time(s)</source>
+        <translation>
+            <numerusform>%n keer een overzicht gemaakt</numerusform>
+            <numerusform>%n keer een overzicht gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took something out %n time(s)</source>
+        <translation>
+            <numerusform>%n keer iets weggehaald</numerusform>
+            <numerusform>%n keer iets weggehaald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote something down %n time(s)</source>
+        <translation>
+            <numerusform>%n keer iets opgeschreven</numerusform>
+            <numerusform>%n keer iets opgeschreven</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1976,25 @@
     <message>
         <source>ryan 5m found a job &gt; mon</source>
         <translation>ryan 5m bijbaan gevonden &gt; ma</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>It is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>Somebody new: {name}</source>
+        <translation>Iemand nieuw: {name}</translation>
+    </message>
+    <message>
+        <source>The line as you typed it</source>
+        <translation>De regel zoals je hem typte</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2187,243 @@
     <message>
         <source>weak</source>
         <translation>zwak</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Controleer het logboek</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>No such line.</source>
+        <translation>Geen regels gevonden.</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Oudere regels</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Naar buiten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who opened, changed or handed over what. No note stands in it, and a line that was changed shows when the log is checked.</source>
+        <translation>Wie wat opende, veranderde of overdroeg. Er staan geen notities in, en een veranderde regel valt op als je het logboek controleert.</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Jongere</translation>
+    </message>
+</context>
+<context>
+    <name>LogPhrases</name>
+    <message>
+        <source>Another laptop</source>
+        <translation>Een andere laptop</translation>
+    </message>
+    <message>
+        <source>The log does not fit from line {number} on. Somebody changed it, or the disk failed. Leave everything as it is and call your organisation&apos;s privacy officer.</source>
+        <translation>Het logboek klopt niet vanaf regel {number}. Iemand heeft het veranderd, of de schijf is stuk. Laat alles zoals het is en bel de functionaris gegevensbescherming van je organisatie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: all %n line(s) fit.</source>
+        <translation>
+            <numerusform>Het logboek is heel: de ene regel klopt.</numerusform>
+            <numerusform>Het logboek is heel: alle %n regels kloppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation opened {what} without {who}</source>
+        <translation>De organisatie opende {what} zonder {who}</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>een reservekopie</translation>
+    </message>
+    <message>
+        <source>a certificate of erasure</source>
+        <translation>een bewijs van wissen</translation>
+    </message>
+    <message>
+        <source>a coaching trajectory</source>
+        <translation>een traject</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>een contact</translation>
+    </message>
+    <message>
+        <source>a count of corridor chats</source>
+        <translation>een telling van ganggesprekjes</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>een doel</translation>
+    </message>
+    <message>
+        <source>a legal hold</source>
+        <translation>een bewaarplicht</translation>
+    </message>
+    <message>
+        <source>a place for backups</source>
+        <translation>een plek voor reservekopieën</translation>
+    </message>
+    <message>
+        <source>a planned activity</source>
+        <translation>een geplande activiteit</translation>
+    </message>
+    <message>
+        <source>a proposal to erase</source>
+        <translation>een voorstel om te wissen</translation>
+    </message>
+    <message>
+        <source>a restriction</source>
+        <translation>een beperking</translation>
+    </message>
+    <message>
+        <source>a series of activities</source>
+        <translation>een reeks activiteiten</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>een instelling</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>een signaal</translation>
+    </message>
+    <message>
+        <source>a step of the reporting code</source>
+        <translation>een stap van de meldcode</translation>
+    </message>
+    <message>
+        <source>a support action</source>
+        <translation>een steunactie</translation>
+    </message>
+    <message>
+        <source>an activity</source>
+        <translation>een activiteit</translation>
+    </message>
+    <message>
+        <source>an erased youth</source>
+        <translation>het dossier van een gewiste jongere</translation>
+    </message>
+    <message>
+        <source>hours at school</source>
+        <translation>uren op school</translation>
+    </message>
+    <message>
+        <source>somebody in a youth&apos;s network</source>
+        <translation>iemand uit het netwerk van een jongere</translation>
+    </message>
+    <message>
+        <source>something of the app</source>
+        <translation>iets van de app</translation>
+    </message>
+    <message>
+        <source>the file of {name}</source>
+        <translation>het dossier van {name}</translation>
+    </message>
+    <message>
+        <source>the list of youths</source>
+        <translation>de lijst met jongeren</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>het logboek</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>het profiel</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>de kluis</translation>
+    </message>
+    <message>
+        <source>{who} added {what}</source>
+        <translation>{who} voegde {what} toe</translation>
+    </message>
+    <message>
+        <source>{who} changed {what}</source>
+        <translation>{who} veranderde {what}</translation>
+    </message>
+    <message>
+        <source>{who} checked {what}</source>
+        <translation>{who} controleerde {what}</translation>
+    </message>
+    <message>
+        <source>{who} did something with {what}</source>
+        <translation>{who} deed iets met {what}</translation>
+    </message>
+    <message>
+        <source>{who} erased {what}</source>
+        <translation>{who} wiste {what}</translation>
+    </message>
+    <message>
+        <source>{who} handed over {what}</source>
+        <translation>{who} droeg {what} over</translation>
+    </message>
+    <message>
+        <source>{who} made a backup of {what}</source>
+        <translation>{who} maakte een reservekopie van {what}</translation>
+    </message>
+    <message>
+        <source>{who} opened {what}</source>
+        <translation>{who} opende {what}</translation>
+    </message>
+    <message>
+        <source>{who} printed {what}</source>
+        <translation>{who} printte {what}</translation>
+    </message>
+    <message>
+        <source>{who} put back {what}</source>
+        <translation>{who} zette {what} terug</translation>
+    </message>
+    <message>
+        <source>{who} searched {what}</source>
+        <translation>{who} zocht in {what}</translation>
+    </message>
+    <message>
+        <source>{who} took out {what}</source>
+        <translation>{who} haalde {what} weg</translation>
+    </message>
+    <message>
+        <source>{who} wrote {what} to a file</source>
+        <translation>{who} schreef {what} naar een bestand</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2724,33 @@
     </message>
 </context>
 <context>
+    <name>OwnerCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>No name is shown.</source>
+        <translation>Er is geen naam te zien.</translation>
+    </message>
+    <message>
+        <source>Several people on this laptop</source>
+        <translation>Meer mensen op deze laptop</translation>
+    </message>
+    <message>
+        <source>Shown before unlocking, readable for everybody with this laptop. Leave it empty to show nothing.</source>
+        <translation>Staat bij ‘Wie ben je?’ voor het ontgrendelen. Iedereen met deze laptop kan hem lezen. Laat leeg om niets te tonen.</translation>
+    </message>
+    <message>
+        <source>Shown first name</source>
+        <translation>Voornaam op het slot</translation>
+    </message>
+    <message>
+        <source>Shown: {name}</source>
+        <translation>Te zien: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -2215,6 +2972,10 @@
 <context>
     <name>PrivacyPage</name>
     <message>
+        <source>Everything that is kept, in plain words, to read together or to give along. Names of others are left out.</source>
+        <translation>Alles wat er bewaard wordt, in gewone woorden, om samen te lezen of mee te geven. Namen van anderen zijn weggelaten.</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Velden</translation>
     </message>
@@ -2223,8 +2984,16 @@
         <translation>Cijfers voor anderen zijn alleen aantallen: geen namen, geen notities.</translation>
     </message>
     <message>
+        <source>Make the overview…</source>
+        <translation>Overzicht maken…</translation>
+    </message>
+    <message>
         <source>Only you. It is on this laptop alone, and stored encrypted.</source>
         <translation>Alleen jij. Het staat alleen op deze laptop, en versleuteld.</translation>
+    </message>
+    <message>
+        <source>Overview for the youth</source>
+        <translation>Overzicht voor de jongere</translation>
     </message>
     <message>
         <source>The youth may see all of it and say what is not right.</source>
@@ -2241,6 +3010,51 @@
     <message>
         <source>Who can see it</source>
         <translation>Wie het kan zien</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message numerus="yes">
+        <source>Erased: %n record(s). A certificate is in Settings.</source>
+        <translation>
+            <numerusform>Gewist: %n gegeven. Een bewijs staat in Instellingen.</numerusform>
+            <numerusform>Gewist: %n gegevens. Een bewijs staat in Instellingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be worked with again</source>
+        <translation>Er kan weer mee gewerkt worden</translation>
+    </message>
+    <message>
+        <source>Kept until the end date</source>
+        <translation>Bewaard tot de einddatum</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Opgeslagen als {file}</translation>
+    </message>
+    <message>
+        <source>Set aside: nothing is done with it now</source>
+        <translation>Stilgezet: er wordt nu niets mee gedaan</translation>
+    </message>
+    <message>
+        <source>The youth can be erased again</source>
+        <translation>De jongere kan weer gewist worden</translation>
+    </message>
+</context>
+<context>
+    <name>ProofForm</name>
+    <message>
+        <source>Do not</source>
+        <translation>Niet doen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +3136,274 @@
     <message>
         <source>This is how I read it</source>
         <translation>Zo lees ik het</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activiteit</numerusform>
+            <numerusform>%n activiteiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) lie here</source>
+        <translation>
+            <numerusform>Hier staat %n reservekopie</numerusform>
+            <numerusform>Hier staan %n reservekopieën</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youth(s)</source>
+        <translation>
+            <numerusform>%n jongere</numerusform>
+            <numerusform>%n jongeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new one, which opens this laptop from then on.</source>
+        <translation>Een nieuwe. Die opent daarna deze laptop.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Kies de map…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Here now: {what}</source>
+        <translation>Nu op deze laptop: {what}</translation>
+    </message>
+    <message>
+        <source>In this backup: {what}</source>
+        <translation>In deze reservekopie: {what}</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Mijn wachtzin</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Nog geen map gekozen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Openen met</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>Kijk wat erin zit</translation>
+    </message>
+    <message>
+        <source>The code on paper</source>
+        <translation>De code op papier</translation>
+    </message>
+    <message>
+        <source>The folder with backups</source>
+        <translation>De map met reservekopieën</translation>
+    </message>
+    <message>
+        <source>What is on this laptop now is backed up first.</source>
+        <translation>Van wat er nu op deze laptop staat, wordt eerst een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Whoever was erased stays erased.</source>
+        <translation>Wie gewist is, blijft gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictCard</name>
+    <message>
+        <source>Does the youth say that something is wrong, or object? Then keep it and do nothing with it until that is sorted out. Nothing can be logged about the youth meanwhile.</source>
+        <translation>Zegt de jongere dat er iets niet klopt, of maakt die bezwaar? Bewaar het dan en doe er niets mee tot dat is uitgezocht. Er kan zolang niets over de jongere worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Stilzetten</translation>
+    </message>
+    <message>
+        <source>Set aside for now</source>
+        <translation>Stilzetten</translation>
+    </message>
+    <message>
+        <source>Since {day}: {reason}</source>
+        <translation>Sinds {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Work with it again</source>
+        <translation>Er weer mee werken</translation>
+    </message>
+    <message>
+        <source>lifted on {day}</source>
+        <translation>opgeheven op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictedBar</name>
+    <message>
+        <source>Set aside since {day}: to be read only. Lift it at Privacy.</source>
+        <translation>Stilgezet sinds {day}: alleen lezen. Hef het op bij Privacy.</translation>
+    </message>
+    <message>
+        <source>To Privacy</source>
+        <translation>Naar Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Bewijzen van wissen</translation>
+    </message>
+    <message>
+        <source>Coached, after the end</source>
+        <translation>Begeleid, na het einde</translation>
+    </message>
+    <message>
+        <source>Decide about {what}</source>
+        <translation>Beslissen over {what}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Beslissen…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Erased. The certificate is below.</source>
+        <translation>Gewist. Het bewijs staat hieronder.</translation>
+    </message>
+    <message>
+        <source>How long your organisation keeps what is about somebody. These are proposals for the data protection officer. Activities without names are kept.</source>
+        <translation>Hoe lang je organisatie bewaart wat over iemand gaat. Dit zijn voorstellen voor de functionaris gegevensbescherming. Activiteiten zonder namen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>It stays. It comes back here after another term.</source>
+        <translation>Het blijft. Na nog een termijn komt het hier terug.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Bewaren en wissen</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s term has passed.</source>
+        <translation>Van niemand is de termijn voorbij.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. In this version you decide yourself; later the coordinator decides, and what you do here is a proposal.</source>
+        <translation>Er wordt niets vanzelf gewist. In deze versie beslis je zelf; later beslist de coördinator en is wat je hier doet een voorstel.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>Er is nog niets gewist.</translation>
+    </message>
+    <message>
+        <source>Others, after the last time</source>
+        <translation>Anderen, na de laatste keer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put forward to erase (%n)</source>
+        <translation>
+            <numerusform>Voorstellen om te wissen (%n)</numerusform>
+            <numerusform>Voorstellen om te wissen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put forward. Decide about each below.</source>
+        <translation>Voorgesteld. Beslis hieronder over elk.</translation>
+    </message>
+    <message>
+        <source>Signal {topic}: {name}</source>
+        <translation>Signaal {topic}: {name}</translation>
+    </message>
+    <message>
+        <source>Signals that are over</source>
+        <translation>Signalen die klaar zijn</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is earlier than what was written before. Set it right: until then nothing is put forward or erased.</source>
+        <translation>De klok van deze laptop staat vroeger dan wat eerder is opgeschreven. Zet hem goed: tot dan wordt er niets voorgesteld of gewist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The term of %n has passed.</source>
+        <translation>
+            <numerusform>Van %n is de termijn voorbij.</numerusform>
+            <numerusform>Van %n is de termijn voorbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Waarom het blijft</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>niemand bij naam</translation>
+    </message>
+    <message>
+        <source>{what} · term over since {day}</source>
+        <translation>{what} · termijn voorbij sinds {day}</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3599,13 @@
     <message>
         <source>This profile</source>
         <translation>Dit profiel</translation>
+    </message>
+</context>
+<context>
+    <name>SomebodyElse</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3863,13 @@
     </message>
 </context>
 <context>
+    <name>UnreadableRow</name>
+    <message>
+        <source>Take it away</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
     <name>WaitingBar</name>
     <message numerus="yes">
         <source>%n correction(s) not stored yet</source>
@@ -2800,6 +3896,21 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>WhoView</name>
+    <message>
+        <source>I am new here</source>
+        <translation>Ik ben hier nieuw</translation>
+    </message>
+    <message>
+        <source>Profile {number}</source>
+        <translation>Profiel {number}</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
     </message>
 </context>
 <context>
