@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from jis_desktop.domain.account import Account
 from jis_desktop.domain.errors import InputError
-from jis_desktop.domain.text_rules import clean_name
 from jis_desktop.security.private_files import SYSTEM_DISK, disk_errors, write_private
 
 if TYPE_CHECKING:
@@ -73,8 +72,13 @@ class FileOwnerName:
         """See `ports.OwnerName.read`; what is no name is not shown."""
         try:
             raw = SYSTEM_DISK.read(self._path, _LARGEST)
+        except OSError:
+            return ""  # most have none
+        from jis_desktop.domain.text_rules import clean_name  # noqa: PLC0415  start-up
+
+        try:
             return clean_name(raw.decode(), field="owner") if len(raw) <= _LARGEST else ""
-        except (OSError, UnicodeDecodeError, InputError):
+        except (UnicodeDecodeError, InputError):
             return ""
 
     def write(self, name: str) -> None:

@@ -1,10 +1,11 @@
-"""Decides what is kept of what is typed at the locked screen; knows no widget and no record."""
+"""Decides what is kept of what is typed at the locked screen; knows no widget and no record.
+
+What keeps a line, and what reads one, loads when it is first asked: the window paints before.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
-
-from jis_desktop.services.capture_locked import capture_chat, capture_line, keep_unentered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,8 +83,7 @@ class CaptureBarPresenter:
     def edited(self, text: str) -> None:
         """The line was typed in; digits may have become the heads that they stand for."""
         if self._typed is None:
-            # The reader of the quick line takes a while to load: not before the first picture.
-            from jis_desktop.ui.locked.typed_line import TypedLine  # noqa: PLC0415  see above
+            from jis_desktop.ui.locked.typed_line import TypedLine  # noqa: PLC0415  start-up
 
             self._typed = TypedLine()
         self._text = self._typed.edited(text)
@@ -96,19 +96,27 @@ class CaptureBarPresenter:
             return
         self._saving = True
         text, line_id = self._text, self._line_id
+
+        def work() -> CapturedLine:
+            from jis_desktop.services.capture_locked import capture_line  # noqa: PLC0415  start-up
+
+            return capture_line(text, line_id=line_id, box=self._box(), clock=self._clock)
+
         self._tasks.run(
-            lambda: capture_line(text, line_id=line_id, box=self._box(), clock=self._clock),
+            work,
             done=lambda _line: self._entered(text),
             failed=self._failed,
         )
 
     def count_chat(self) -> None:
         """One more nameless chat."""
-        self._tasks.run(
-            lambda: capture_chat(box=self._box(), clock=self._clock, entropy=self._entropy),
-            done=self._saved,
-            failed=self._view.show_error,
-        )
+
+        def work() -> CapturedLine:
+            from jis_desktop.services.capture_locked import capture_chat  # noqa: PLC0415  start-up
+
+            return capture_chat(box=self._box(), clock=self._clock, entropy=self._entropy)
+
+        self._tasks.run(work, done=self._saved, failed=self._view.show_error)
 
     def keep(self) -> None:
         """Have on disk what is typed and not entered: within a second, and before leaving."""
@@ -116,8 +124,14 @@ class CaptureBarPresenter:
         if self._saving or text.strip() == self._kept.strip():
             return
         self._kept = text
+
+        def work() -> None:
+            from jis_desktop.services.capture_locked import keep_unentered  # noqa: PLC0415  idem
+
+            keep_unentered(text, line_id=line_id, box=self._box(), clock=self._clock)
+
         self._tasks.run(
-            lambda: keep_unentered(text, line_id=line_id, box=self._box(), clock=self._clock),
+            work,
             done=lambda _nothing: None,
             failed=self._not_kept,
         )
