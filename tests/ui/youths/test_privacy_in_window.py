@@ -1,0 +1,189 @@
+"""The tab Privacy in the real window, on real storage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextBrowser, QWidget
+
+from jis_desktop.bootstrap import load_messages
+from jis_desktop.domain.records import Kind
+from jis_desktop.services.drafts import open_drafts
+from jis_desktop.services.know_network import Person, add_to_network
+from jis_desktop.services.log_line import log_line
+from jis_desktop.services.restrict import restrict
+from jis_desktop.ui.widgets.choice_chips import ChoiceChips
+from tests.ui.opened_desk import Desk
+from tests.ui.opened_window import PASSPHRASE, part, shown_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+WHO = "Kaoutar"
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    assert qapp is not None
+    made = Desk(tmp_path / "profile")
+    yield made
+    made.close()
+
+
+def press(desk: Desk, name: str) -> None:
+    part(desk.window, QAbstractButton, name).click()
+    desk.settle()
+
+
+def type_in(desk: Desk, name: str, text: str) -> None:
+    field = part(desk.window, QLineEdit, name)
+    field.setFocus()
+    QTest.keyClicks(field, text)
+
+
+def open_privacy(desk: Desk) -> None:
+    desk.view.go_to_youth(desk.youth(WHO))
+    desk.settle()
+    desk.view.presenter_of("youths")._view.show_tab("privacy")
+    desk.settle()
+
+
+def erase(desk: Desk, passphrase: str) -> None:
+    press(desk, "youths.privacy.erase")
+    type_in(desk, "youths.privacy.erasing.passphrase", passphrase)
+    press(desk, "youths.privacy.erasing.go")
+
+
+def found(desk: Desk, text: str) -> list[object]:
+    index = desk.view.search_presenter._index
+    answer: list[object] = desk.ask(lambda _workplace: index.find(text))
+    return answer
+
+
+def test_erasing_asks_the_passphrase_and_then_nothing_is_left_in_memory_or_on_disk(
+    desk: Desk,
+) -> None:
+    desk.view.open_capture(f"{WHO} 5m bijbaan")
+    desk.settle()
+    desk.view.panel.save_button.click()
+    desk.settle()
+    assert desk.view.undo._undo is not None
+    desk.view.open_capture("ouders van kaoutar gebeld")
+    desk.view.capture.keep()
+    desk.settle()
+    desk.view.panel.close_panel()
+    assert len(desk.ask(open_drafts)) == 1
+    assert found(desk, WHO)
+    open_privacy(desk)
+    erase(desk, "niet de wachtzin")
+    assert load_messages().text("passphrase.wrong", "nl") in shown_texts(desk.window)
+    assert WHO in {one.name for one in desk.records(Kind.YOUNG_PERSON)}
+    part(desk.window, QLineEdit, "youths.privacy.erasing.passphrase").clear()
+    type_in(desk, "youths.privacy.erasing.passphrase", PASSPHRASE)
+    press(desk, "youths.privacy.erasing.go")
+    desk.settle()
+    assert WHO not in {one.name for one in desk.records(Kind.YOUNG_PERSON)}
+    assert found(desk, WHO) == []
+    assert desk.view.undo._undo is None
+    assert not desk.view.capture.dirty
+    assert desk.ask(open_drafts) == []
+    assert WHO not in shown_texts(desk.window)
+    (certificate,) = desk.records(Kind.CERTIFICATE)
+    assert certificate.cause == "request"
+    assert desk.view.presenter_of("youths")._chosen is not None
+    desk.view.keep_draft()
+    desk.settle()
+    assert desk.ask(open_drafts) == []
+
+
+def test_control_without_forgetting_the_typed_line_comes_back_as_a_draft(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jis_desktop.ui.main_view.forget_names", lambda _names, _main: None)
+    desk.view.go_to("settings")  # the screens are made while nothing is forgotten
+    desk.view.open_capture("ouders van kaoutar gebeld")
+    desk.settle()
+    open_privacy(desk)
+    erase(desk, PASSPHRASE)
+    desk.view.keep_draft()
+    desk.settle()
+    assert ["kaoutar" in one.content for one in desk.ask(open_drafts)] == [True]
+
+
+def test_a_youth_who_is_set_aside_is_read_only_until_that_is_lifted(desk: Desk) -> None:
+    open_privacy(desk)
+    press(desk, "youths.privacy.restrict")
+    assert load_messages().text("restriction.no_reason", "nl") in shown_texts(desk.window)
+    type_in(desk, "youths.privacy.restrict_reason", "klopt niet")
+    press(desk, "youths.privacy.restrict")
+    bar = part(desk.window, QWidget, "youths.restricted")
+    assert bar.isVisible()
+    for name in ("youths.contact", "youths.signal", "youths.more"):
+        assert not part(desk.window, QAbstractButton, name).isEnabled()
+    assert not part(desk.window, QLineEdit, "youths.goals.new").isEnabled()
+    press(desk, "youths.privacy.lift")
+    assert not bar.isVisible()
+    assert part(desk.window, QAbstractButton, "youths.contact").isEnabled()
+
+
+def test_a_hold_keeps_the_button_from_erasing(desk: Desk) -> None:
+    open_privacy(desk)
+    type_in(desk, "youths.privacy.hold_reason", "klacht")
+    press(desk, "youths.privacy.hold")
+    press(desk, "youths.privacy.erase")
+    assert not part(desk.window, QAbstractButton, "youths.privacy.erasing.go").isEnabled()
+    press(desk, "youths.privacy.erasing.leave")
+    press(desk, "youths.privacy.release0")
+    press(desk, "youths.privacy.erase")
+    assert part(desk.window, QAbstractButton, "youths.privacy.erasing.go").isEnabled()
+
+
+def test_the_overview_strikes_names_that_can_be_put_back_and_is_saved(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.ask(lambda here: log_line(f"{WHO} 5m ruzie met Noor en de buurvrouw", here))
+    youth = desk.youth(WHO)
+    desk.ask(lambda here: add_to_network(youth, Person(role="ouder", name="Fatima"), here))
+    desk.ask(lambda here: restrict(youth, "klopt niet", here))
+    open_privacy(desk)
+    press(desk, "youths.privacy.make_overview")
+    page = part(desk.window, QTextBrowser, "youths.overview.page")
+    chips = part(desk.window, ChoiceChips, "youths.overview.names")
+    assert set(chips.keys()) == {"Noor", "Fatima"}
+    assert "ruzie met [iemand anders] en de buurvrouw" in page.toPlainText()
+    part(desk.window, QAbstractButton, "youths.overview.names.Noor").click()
+    type_in(desk, "youths.overview.word", "buurvrouw")
+    press(desk, "youths.overview.add")
+    assert "ruzie met Noor en de [iemand anders]" in page.toPlainText()
+    panel = desk.view.presenter_of("youths")._view.privacy.panel
+    panel.write_asked.emit(tmp_path, "niet de wachtzin")
+    desk.settle()
+    assert list(tmp_path.glob("inzage*")) == []
+    panel.write_asked.emit(tmp_path, PASSPHRASE)
+    desk.settle()
+    (written,) = tmp_path.glob("inzage-*.html")
+    assert "en de [iemand anders]" in written.read_text("utf-8")
+    assert panel.isHidden()
+    assert page.toPlainText() == ""
+    lines = desk.ask(_log)
+    assert ("export", "access") in lines
+
+
+def _log(workplace: object) -> list[tuple[str, str]]:
+    with workplace.unit() as unit:  # type: ignore[attr-defined]  the opened profile
+        return [(line.action, line.detail) for line in unit.audit_log.newest()]
+
+
+def test_escape_closes_the_overview_and_keeps_nothing(desk: Desk) -> None:
+    open_privacy(desk)
+    press(desk, "youths.privacy.make_overview")
+    panel = desk.view.presenter_of("youths")._view.privacy.panel
+    assert panel.isVisible()
+    QTest.keyClick(part(desk.window, QLineEdit, "youths.overview.word"), Qt.Key.Key_Escape)
+    desk.settle()
+    assert panel.isHidden()
+    assert part(desk.window, QTextBrowser, "youths.overview.page").toPlainText() == ""
