@@ -154,21 +154,21 @@ class LineWriter:
             ),
         )
 
-    def _early_signal(self, signal: EarlySignal) -> Line:
+    def _early_signal(self, early_signal: EarlySignal) -> Line:
         words = self._words
         return self._line(
-            words.day(signal.day),
-            words.label("early_signal", signal.topic),
-            words.label("signal_sort", signal.sort),
-            words.label("life_domain", signal.life_domain),
-            words.label("signal_source", signal.source),
-            words.label("signal_status", signal.status),
-            words.label("signal_outcome", signal.outcome),
-            self._follow_up(signal),
+            words.day(early_signal.day),
+            words.label("early_signal", early_signal.topic),
+            words.label("signal_sort", early_signal.sort),
+            words.label("life_domain", early_signal.life_domain),
+            words.label("signal_source", early_signal.source),
+            words.label("signal_status", early_signal.status),
+            words.label("signal_outcome", early_signal.outcome),
+            self._follow_up(early_signal),
             texts=(
-                ("facts", signal.facts),
-                ("interpretation", signal.interpretation),
-                ("health_reason", signal.health_reason),
+                ("facts", early_signal.facts),
+                ("interpretation", early_signal.interpretation),
+                ("health_reason", early_signal.health_reason),
             ),
         )
 

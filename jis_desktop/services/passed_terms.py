@@ -132,24 +132,28 @@ def _early_signals(
 ) -> Iterator[PassedTerm]:
     term = months[RecordClass.EARLY_SIGNAL]
     names = {known.id: known.name for known in unit.young_people.known_names()}
-    for signal in _all(unit.early_signals):
-        youth = signal.young_person_id
-        if youth not in stays and _is_over(signal) and not unit.meldcode_steps.of_signal(signal.id):
+    for early_signal in _all(unit.early_signals):
+        youth = early_signal.young_person_id
+        if (
+            youth not in stays
+            and _is_over(early_signal)
+            and not unit.meldcode_steps.of_signal(early_signal.id)
+        ):
             yield PassedTerm(
                 record_class=RecordClass.EARLY_SIGNAL,
-                record_id=signal.id,
+                record_id=early_signal.id,
                 young_person_id=youth,
-                name=names.get(youth, "") if youth else signal.group_label,
-                topic=signal.topic,
-                since=signal.day,
-                due_on=term_end(signal.day, term),
+                name=names.get(youth, "") if youth else early_signal.group_label,
+                topic=early_signal.topic,
+                since=early_signal.day,
+                due_on=term_end(early_signal.day, term),
             )
 
 
-def _is_over(signal: EarlySignal) -> bool:
+def _is_over(early_signal: EarlySignal) -> bool:
     """Whether it is closed, or nothing followed from it."""
-    waits = signal.follow_up_on is not None and signal.follow_up_done_on is None
-    return signal.status == CLOSED or (signal.status == _NEW and not waits)
+    waits = early_signal.follow_up_on is not None and early_signal.follow_up_done_on is None
+    return early_signal.status == CLOSED or (early_signal.status == _NEW and not waits)
 
 
 def _held(unit: UnitOfWork, today: date) -> set[UUID]:

@@ -127,12 +127,13 @@ def erase_proposed(proposal_id: UUID, workplace: Workplace) -> Changes:
         _refuse_clock_back(unit, workplace)
         proposal = _waiting(unit, proposal_id)
         months = terms_in_force(unit)
-        if proposal.record_id not in {
-            one.record_id for one in passed_terms(unit, months, workplace)
-        }:
+        passed = {one.record_id: one for one in passed_terms(unit, months, workplace)}
+        if proposal.record_id not in passed:
             raise RefusedError("retention.not_passed")
-        rule = Rule(record_class=proposal.record_class, months=months[proposal.record_class])
-        if proposal.record_class is RecordClass.EARLY_SIGNAL:
+        # The rule of today: somebody may have been coached since it was put forward.
+        record_class = passed[proposal.record_id].record_class
+        rule = Rule(record_class=record_class, months=months[record_class])
+        if record_class is RecordClass.EARLY_SIGNAL:
             return _erase_early_signal(unit, proposal, rule, workplace)
     return erase_youth(proposal.record_id, cause=TERM, workplace=workplace, rule=rule).changes
 

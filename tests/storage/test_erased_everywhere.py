@@ -30,6 +30,7 @@ from jis_desktop.domain.trajectory import Goal, Trajectory
 from jis_desktop.services.correct_record import remove_record, restore_record
 from jis_desktop.services.drafts import open_drafts
 from jis_desktop.services.erase_youth import REQUEST, erase_youth, finish_erasures
+from jis_desktop.services.retention import erase_proposed, propose, see_terms
 from jis_desktop.services.search import SEARCHED, follow_changes, load_page, load_people
 from jis_desktop.storage.database import Database
 from tests.storage.bench import TODAY, Bench, contact
@@ -306,6 +307,26 @@ def test_what_was_removed_before_cannot_be_put_back_after(stay: Stay) -> None:
     with pytest.raises((NotFoundError, RefusedError)):
         restore_record(removed, stay.here)
     assert [text for text in opened_with_any_key(stay) if CANARY.search(text)] == []
+
+
+def test_what_has_passed_its_term_goes_by_its_rule(stay: Stay) -> None:
+    """The youth and an early signal about nobody by name, two years on."""
+    lone = EarlySignal(
+        id=uuid4(), day=TODAY, about=About.NOBODY, sort="probleem", topic="pesten",
+        facts="kanarie los",
+    )  # fmt: skip
+    stay.bench.add(lone)
+    stay.bench.clock.moment += timedelta(days=731)
+    for _until_nothing_is_left in range(2):  # an early signal that is open holds the youth up
+        propose(see_terms(stay.here).passed, stay.here)
+        for one in see_terms(stay.here).passed:
+            if one.name != "Noor" and one.proposal is not None:
+                erase_proposed(one.proposal.id, stay.here)
+    assert [text for text in opened_with_any_key(stay) if CANARY.search(text)] == []
+    with stay.here.unit() as unit:
+        rules = [one.record_class for _number, one in unit.certificates.newest()]
+        assert unit.audit_log.first_broken() is None
+    assert sorted(rules) == ["coaching", "early_signal", "early_signal"]
 
 
 def test_the_certificate_is_all_that_is_left(stay: Stay) -> None:

@@ -44,7 +44,10 @@ def add_retention(
     workplace: Workplace,
     main: MainView,
 ) -> RetentionPresenter:
-    """Put the part about keeping and erasing there; gives what decides on it."""
+    """Put the part about keeping and erasing there; gives what decides on it.
+
+    It looks only while it is shown: it has to read every early signal, and a start waits for that.
+    """
     presenter = RetentionPresenter(
         card, tasks=tasks, workplace=workplace, feed=main.feed, prove=main.prove
     )
@@ -57,5 +60,4 @@ def add_retention(
     main.feed.listen(lambda _changes: presenter.refresh() if card.isVisible() else None)
     main.place_shown.connect(lambda _name: presenter.refresh() if card.isVisible() else None)
     view.add_card(card, card.went_to)
-    presenter.refresh()
     return presenter
