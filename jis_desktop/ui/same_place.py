@@ -27,11 +27,12 @@ def leave(view: MainView, *, tasks: Tasks, workplace: Workplace) -> None:
 
 
 def come_back(view: MainView, *, tasks: Tasks, workplace: Workplace) -> None:
-    """Go to the screen that was remembered, unless somebody went elsewhere already."""
+    """Go to the screen that was remembered, unless somebody does something else already."""
 
     def go(found: tuple[str, UUID | None]) -> None:
         place, youth = found
-        if not place or view.place != FIRST or not view.panel.isHidden():
+        busy = view.place != FIRST or view.search.hasFocus() or not view.panel.isHidden()
+        if not place or busy:
             return
         if youth is not None:
             view.go_to_youth(youth)

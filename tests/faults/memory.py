@@ -209,7 +209,7 @@ def found_on_disk(folder: Path, wanted: dict[str, bytes]) -> Counter[str]:
 
 def lock_often(count: int, seed: int = 0, *, how: str = "restart") -> Counter[str]:
     """So many cycles, each in a process of its own."""
-    told: Counter[str] = Counter(tried=0, wanted=0, memory=0, beside=0, disk=0)
+    told: Counter[str] = Counter(tried=0, sought=0, memory=0, beside=0, disk=0)
     with TemporaryDirectory(prefix="jis-memory-") as place:
         secrets = make_profile(Path(place))
         for _ in range(count):
@@ -218,7 +218,7 @@ def lock_often(count: int, seed: int = 0, *, how: str = "restart") -> Counter[st
                 told["beside"] += found_beside(pid, secrets.wanted).total()
                 told["disk"] += found_on_disk(Path(place), secrets.wanted).total()
             told["tried"] += 1
-        told["wanted"] = len(secrets.wanted)
+            told["sought"] += len(secrets.wanted)
     assert seed >= 0
     return told
 
@@ -236,7 +236,7 @@ def main(arguments: list[str] | None = None) -> int:
         write_result(
             promise="a lock leaves no key and no note",
             command=f"python -m tests.faults.memory --count {given.count}",
-            tried=f"{told['tried']} locks, {told['wanted']} keys and texts each",
+            tried=f"{told['tried']} locks, {told['sought']:,} keys and texts looked for",
             result=f"{told['memory']} in memory, {told['beside']} in words, settings and open "
             f"files, {told['disk']} on disk",
         )

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from jis_desktop.storage.database import Database
 from tests.faults import flips
 from tests.faults.kill import kill_often
+from tests.faults.memory import lock_often
 from tests.faults.promises import write_result
 from tests.faults.restores import drills
 from tests.faults.starts import WRITER
@@ -114,6 +115,13 @@ ROWS: Final = {
         batch=5,
         work=lambda count, seed: drills(count, seed=seed),
         bad=("differ", "came_back"),
+    ),
+    "memory": Row(
+        promise="a lock leaves no key and no note",
+        gate=100,
+        batch=10,
+        work=lock_often,
+        bad=("memory", "beside", "disk"),
     ),
 } | {
     f"flips_{name}": Row(

@@ -65,7 +65,7 @@ class LogCard(Card):
     presenter: LogPresenter
 
     def __init__(self, phrases: LogPhrases, days: DayPhrases, errors: ErrorText) -> None:
-        super().__init__(title=self.tr("Log"), name="settings.log_card")
+        super().__init__(title=self.tr("Audit log"), name="settings.log_card")
         self._phrases, self._days, self._errors = phrases, days, errors
         told = self.tr(
             "Who opened, changed or handed over what. No note stands in it, and a line that was "
@@ -76,7 +76,7 @@ class LogCard(Card):
         self._model = RowModel()
         self._rows: list[Row] = []
         self.rows = RowList(
-            self._model, label=self.tr("Log"), name="settings.log_lines",
+            self._model, label=self.tr("Audit log"), name="settings.log_lines",
             delegate=RowDelegate(rounded="", compact=True), uniform=True,
         )  # fmt: skip
         self.rows.setFixedHeight(active_theme().px(_HIGH))
