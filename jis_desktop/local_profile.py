@@ -225,7 +225,6 @@ class LocalProfile:
         from jis_desktop.ports import Workplace  # noqa: PLC0415  start-up
         from jis_desktop.security.captured import FileOpenLetterBox  # noqa: PLC0415  start-up
         from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  start-up
-        from jis_desktop.services.erase_youth import finish_erasures  # noqa: PLC0415  start-up
         from jis_desktop.storage.database import Database  # noqa: PLC0415  start-up
         from jis_desktop.storage.unit_of_work import SqlUnitOfWork  # noqa: PLC0415  start-up
 
@@ -261,11 +260,14 @@ class LocalProfile:
             letter_box=box,
         )
         if not create:
-            finish_erasures(workplace)
-            self._renew_capture_key(box, workplace)
+            self._settle(workplace, box)
         return workplace
 
-    def _renew_capture_key(self, box: FileOpenLetterBox, workplace: Workplace) -> None:
+    def _settle(self, workplace: Workplace, box: FileOpenLetterBox) -> None:
+        """What has to be right before anything is shown."""
+        from jis_desktop.services.erase_youth import finish_erasures  # noqa: PLC0415  start-up
+
+        finish_erasures(workplace)
         box.sweep()
         self._capture_key_changed = box.renew_key()
         if self._capture_key_changed:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import locale
 import sys
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 from jis_desktop.commands.arguments import build_parser
 from jis_desktop.commands.output import Output
@@ -54,45 +55,29 @@ def system_language() -> Language:
     return "en" if spoken.startswith(("en", "English")) else "nl"
 
 
+_COMMANDS: Final = {
+    "init": "profile_commands.init",
+    "doctor": "profile_commands.doctor",
+    "recover": "key_commands.recover",
+    "organisation-key": "key_commands.organisation_key",
+    "keys": "key_commands.rotate",
+    "demo": "demo_command.demo",
+    "backup": "backup_commands.back_up_now",
+    "restore": "backup_commands.restore_from",
+    "verify": "backup_commands.verify_backups",
+    "audit": "audit_command.verify",
+    "log": "record_commands.log",
+    "find": "record_commands.find",
+    "list": "record_commands.list_kind",
+    "show": "record_commands.show",
+    "merge": "record_commands.merge_two",
+    "unmerge": "record_commands.unmerge_one",
+    "erase": "record_commands.erase",
+}
+
+
 def _command(name: str) -> Command:
     # Imported late: the self-test must run where a part of storage is broken.
-    if name in {"init", "doctor"}:
-        from jis_desktop.commands import profile_commands as profile  # noqa: PLC0415  see above
-
-        return {"init": profile.init, "doctor": profile.doctor}[name]
-    if name in {"recover", "organisation-key", "keys"}:
-        from jis_desktop.commands import key_commands as keys  # noqa: PLC0415  see above
-
-        return {
-            "recover": keys.recover,
-            "organisation-key": keys.organisation_key,
-            "keys": keys.rotate,
-        }[name]
-    if name == "demo":
-        from jis_desktop.commands.demo_command import demo  # noqa: PLC0415  see above
-
-        return demo
-    if name in {"backup", "restore", "verify"}:
-        from jis_desktop.commands import backup_commands as backups  # noqa: PLC0415  see above
-
-        return {
-            "backup": backups.back_up_now,
-            "restore": backups.restore_from,
-            "verify": backups.verify_backups,
-        }[name]
-    if name == "audit":
-        from jis_desktop.commands.audit_command import verify  # noqa: PLC0415  see above
-
-        return verify
-    from jis_desktop.commands import record_commands as records  # noqa: PLC0415  see above
-
-    commands: dict[str, Command] = {
-        "log": records.log,
-        "find": records.find,
-        "list": records.list_kind,
-        "show": records.show,
-        "merge": records.merge_two,
-        "unmerge": records.unmerge_one,
-        "erase": records.erase,
-    }
-    return commands[name]
+    module, function = _COMMANDS[name].split(".")
+    found: Command = getattr(import_module(f"jis_desktop.commands.{module}"), function)
+    return found
