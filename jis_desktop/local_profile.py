@@ -228,9 +228,7 @@ class LocalProfile:
         from jis_desktop.storage.database import Database  # noqa: PLC0415  start-up
         from jis_desktop.storage.unit_of_work import SqlUnitOfWork  # noqa: PLC0415  start-up
 
-        keys = self._keys
-        if keys is None:
-            raise NotFoundError("profile.missing")
+        keys = self._opened_keys()
         self._youths = youths = FileYouthKeys(folder, keys, create=create)
         database = (Database.create if create else Database.open)(folder, keys.database_key())
         self._database, lists = database, self._lists()
@@ -262,6 +260,11 @@ class LocalProfile:
         if not create:
             self._settle(workplace, box)
         return workplace
+
+    def _opened_keys(self) -> OpenKeys:
+        if self._keys is None:
+            raise NotFoundError("profile.missing")
+        return self._keys
 
     def _settle(self, workplace: Workplace, box: FileOpenLetterBox) -> None:
         """What has to be right before anything is shown."""
