@@ -72,7 +72,9 @@ class LogPhrases(QObject):
             "backup": self.tr("{who} made a backup of {what}"),
             "restore": self.tr("{who} put back {what}"),
             "verify": self.tr("{who} checked {what}"),
-            "emergency access": self.tr("The organisation opened {what} without {who}"),
+            "emergency": self.tr("Two people of the organisation opened {what} without {who}"),
+            "recover": self.tr("{who} opened {what} with the recovery code"),
+            "renew": self.tr("{who} renewed the keys of {what}"),
         }
 
     def _things(self) -> dict[str, str]:
@@ -99,4 +101,5 @@ class LogPhrases(QObject):
             "profile": self.tr("the profile"),
             "vault": self.tr("the vault"),
             "audit_log": self.tr("the log"),
+            "capture_key": self.tr("the key for logging while locked"),
         }

@@ -23,7 +23,7 @@ GROUPS: Final = {
     ALL: frozenset[str](),
     "read": frozenset({"read", "search"}),
     "change": frozenset({"create", "change", "delete", "erase", "restore"}),
-    "out": frozenset({"export", "print", "transfer", "backup", "emergency access"}),
+    "out": frozenset({"export", "print", "transfer", "backup", "emergency", "recover"}),
 }
 DAYS: Final = 31
 
