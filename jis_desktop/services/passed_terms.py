@@ -33,6 +33,7 @@ class PassedTerm:
     Attributes:
         record_id: the youth's or the early signal's id.
         name: the youth's name, or what group an early signal is about; "" for nobody.
+        nickname: the youth's.
         topic: of an early signal; key of the list ``early_signal``.
         since: the day from which the term counts.
         due_on: the day on which it ended.
@@ -45,6 +46,7 @@ class PassedTerm:
     name: str
     since: date
     due_on: date
+    nickname: str = ""
     topic: str = ""
     proposal: RetentionProposal | None = None
 
@@ -92,7 +94,7 @@ def _youths(
     unit: UnitOfWork, months: Mapping[RecordClass, int], stays: set[UUID]
 ) -> Iterator[PassedTerm]:
     closed = _closings(unit)
-    names = {known.id: known.name for known in unit.young_people.known_names()}
+    names = {known.id: known for known in unit.young_people.known_names()}
     for figures in unit.case_book.figures():
         if figures.running or figures.open_signals or figures.id in stays:
             continue
@@ -103,7 +105,8 @@ def _youths(
             record_class=record_class,
             record_id=figures.id,
             young_person_id=figures.id,
-            name=names[figures.id],
+            name=names[figures.id].name,
+            nickname=names[figures.id].nickname,
             since=since,
             due_on=term_end(since, months[record_class]),
         )

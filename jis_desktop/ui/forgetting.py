@@ -1,4 +1,4 @@
-"""Lets go of an erased youth's names wherever the opened app still holds them in memory."""
+"""Lets go of an erased youth wherever the opened app still holds something of one in memory."""
 
 from __future__ import annotations
 
@@ -14,22 +14,20 @@ if TYPE_CHECKING:
 
 
 def forget_youth(youth: UUID, names: tuple[str, ...], main: MainView) -> None:
-    """An erased youth is shown no more, also where Jongeren was not on the screen just now."""
-    with suppress(KeyError):  # not made yet
-        main.presenter_of("youths").forget(youth)
-    forget_names(names, main)
-
-
-def forget_names(names: tuple[str, ...], main: MainView) -> None:
     """Drop the offer to undo, what is being typed about the youth, and drafts that were listed.
 
     Args:
-        names: of an erased youth, nicknames and merged youths' too.
+        youth: who was erased.
+        names: the youth's, nicknames and those of merged youths too.
         main: the opened app.
     """
+    with suppress(KeyError):  # not made yet
+        main.presenter_of("youths").forget(youth)
     main.toast.dismiss()
-    if main.capture.dirty and names_any(main.capture.entry.text, names):
-        main.capture.discard()
+    capture = main.capture
+    about = capture.reading.who.id == youth or names_any(capture.entry.held(), names)
+    if capture.dirty and about:
+        capture.discard()
         main.panel.close_panel()
-    main.capture.load_names()
+    capture.load_names()
     main.today_presenter.refresh_drafts()

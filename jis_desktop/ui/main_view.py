@@ -18,7 +18,7 @@ from jis_desktop.ui.capture.presenter import CapturePresenter
 from jis_desktop.ui.capture.view import CapturePanel
 from jis_desktop.ui.capture.wiring import connect as connect_capture
 from jis_desktop.ui.change_feed import ChangeFeed
-from jis_desktop.ui.forgetting import forget_names
+from jis_desktop.ui.forgetting import forget_youth
 from jis_desktop.ui.frame.arrangement import arrange
 from jis_desktop.ui.frame.screens import Screens
 from jis_desktop.ui.frame.sidebar import Place, Sidebar
@@ -248,7 +248,7 @@ class MainView(QWidget):
 
     def _make_youths(self) -> QWidget:
         view, presenter = self._maker.youths()
-        view.privacy.erased.connect(lambda names: forget_names(names, self))
+        view.privacy.erased.connect(lambda youth, names: forget_youth(youth, names, self))
         view.privacy.mention_chosen.connect(self._show_found)
         return self._joined("youths", view, presenter)
 

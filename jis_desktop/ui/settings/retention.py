@@ -35,7 +35,7 @@ class RetentionView(Protocol):
     def show_decided(self, deed: str) -> None:
         """Tell that it is done: ``proposed``, ``kept`` or ``erased``; nothing is asked any more."""
 
-    def show_erased(self, youth: UUID, name: str) -> None:
+    def show_erased(self, youth: UUID, names: tuple[str, ...]) -> None:
         """Somebody is erased, and is to be forgotten everywhere."""
 
     def show_decision_error(self, error: JisError) -> None:
@@ -115,7 +115,8 @@ class RetentionPresenter:
             self._busy = False
             self._view.show_decided(deed)
             if gone is not None:
-                self._view.show_erased(gone.record_id, gone.name)
+                names = tuple(name for name in (gone.name, gone.nickname) if name)
+                self._view.show_erased(gone.record_id, names)
             self._feed.tell(changes)
             self.refresh()
 

@@ -50,7 +50,7 @@ class RetentionCard(Card):
         kept: carries the proposal's id and the reason.
         erase_given: carries what has passed and the passphrase.
         told: a sentence for the toast.
-        erased: carries the youth's id and the name that is to be forgotten.
+        erased: carries the youth's id and the names that are to be forgotten.
         went_to: carries the part that got the focus without Tab.
     """
 
@@ -59,7 +59,7 @@ class RetentionCard(Card):
     kept = Signal(object, str)
     erase_given = Signal(object, str)
     told = Signal(str)
-    erased = Signal(object, str)
+    erased = Signal(object, object)
     went_to = Signal(object)
 
     def __init__(self, phrases: DayPhrases, errors: ErrorText) -> None:
@@ -111,9 +111,9 @@ class RetentionCard(Card):
         if deed in told:
             self.told.emit(told[deed])
 
-    def show_erased(self, youth: UUID, name: str) -> None:
+    def show_erased(self, youth: UUID, names: tuple[str, ...]) -> None:
         """See `retention.RetentionView.show_erased`."""
-        self.erased.emit(youth, name)
+        self.erased.emit(youth, names)
 
     def show_decision_error(self, error: JisError) -> None:
         """See `retention.RetentionView.show_decision_error`."""

@@ -56,7 +56,7 @@ def add_retention(
     card.kept.connect(presenter.kept)
     card.erase_given.connect(presenter.erased)
     card.told.connect(main.toast.show_message)
-    card.erased.connect(lambda youth, name: forget_youth(youth, (name,), main))
+    card.erased.connect(lambda youth, names: forget_youth(youth, names, main))
     main.feed.listen(lambda _changes: presenter.refresh() if card.isVisible() else None)
     main.place_shown.connect(lambda _name: presenter.refresh() if card.isVisible() else None)
     view.add_card(card, card.went_to)

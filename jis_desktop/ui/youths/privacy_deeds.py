@@ -54,8 +54,8 @@ class PrivacyDeedsView(Protocol):
     def show_erasing(self, erasing: Erasing, mentions: tuple[Found, ...]) -> None:
         """Show what an erasure would do, before it is asked for."""
 
-    def show_erased(self, certificate: Certificate, names: tuple[str, ...]) -> None:
-        """Tell that it is done; the names are to be forgotten everywhere."""
+    def show_erased(self, certificate: Certificate, youth: UUID, names: tuple[str, ...]) -> None:
+        """Tell that it is done; the youth and these names are to be forgotten everywhere."""
 
     def show_access(self, access: Access, struck: frozenset[str]) -> None:
         """Show the names that can be struck, and open."""
@@ -176,7 +176,7 @@ class PrivacyDeeds:
             changes, certificate, names = answer
             self._busy, self._youth, self._access, self._page = False, None, None, ""
             self._forget(youth)
-            self._view.show_erased(certificate, names)
+            self._view.show_erased(certificate, youth, names)
             self._feed.tell(changes)
 
         self._busy = True

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from pathlib import Path
+    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
@@ -38,12 +39,12 @@ class PrivacyPart(QObject):
 
     Attributes:
         told: a sentence for the toast.
-        erased: carries the names that are to be forgotten.
+        erased: carries the youth's id and the names that are to be forgotten.
         mention_chosen: carries what names the youth elsewhere.
     """
 
     told = Signal(str)
-    erased = Signal(object)
+    erased = Signal(object, object)
     mention_chosen = Signal(object)
 
     def __init__(self, page: PrivacyPage, around: QWidget, errors: ErrorText) -> None:
@@ -98,11 +99,11 @@ class PrivacyPart(QObject):
         """See `privacy_deeds.PrivacyDeedsView.show_erasing`."""
         self._page.erasing.show_erasing(erasing, mentions)
 
-    def show_erased(self, certificate: Certificate, names: tuple[str, ...]) -> None:
+    def show_erased(self, certificate: Certificate, youth: UUID, names: tuple[str, ...]) -> None:
         """See `privacy_deeds.PrivacyDeedsView.show_erased`."""
         self._page.erasing.close_form()
         self.panel.forget()
-        self.erased.emit(names)
+        self.erased.emit(youth, names)
         self.told.emit(
             self.tr("Erased: %n record(s). A certificate is in Settings.", "", certificate.records)
         )

@@ -54,9 +54,9 @@ class Shown:
             prove=prove,
         )
         self.told: list[str] = []
-        self.gone: list[tuple[UUID, str]] = []
+        self.gone: list[tuple[UUID, tuple[str, ...]]] = []
         self.card.told.connect(self.told.append)
-        self.card.erased.connect(lambda youth, name: self.gone.append((youth, name)))
+        self.card.erased.connect(lambda youth, names: self.gone.append((youth, names)))
         self.card.term_chosen.connect(self.presenter.term_chosen)
         self.card.propose_asked.connect(self.presenter.proposed)
         self.card.kept.connect(self.presenter.kept)
@@ -98,7 +98,7 @@ def test_put_forward_and_erased_with_the_passphrase(shown: Shown) -> None:
     shown.type("settings.decision.passphrase", WORDS)
     shown.press("settings.decision.go")
     assert set(shown.office.keys.tombstones()) == {shown.ryan}
-    assert shown.gone == [(shown.ryan, "Ryan")]
+    assert shown.gone == [(shown.ryan, ("Ryan",))]
     assert "Ryan" not in shown.texts
     assert "24 november 2026" in part(shown.card, QLabel, "settings.certificates").text()
 
