@@ -92,14 +92,14 @@ def load_holidays() -> SchoolHolidays:
 
 
 def load_messages() -> Messages:
-    """The shipped sentences of errors and notices.
+    """The shipped sentences of errors and notices, and the words of the access export.
 
     Raises:
         BrokenInstallError: a file is missing or cannot be read.
     """
     from jis_desktop.domain.messages import parse_messages  # noqa: PLC0415  start-up
 
-    return parse_messages(_texts("messages"))
+    return parse_messages([*_texts("messages"), *_texts("access")])
 
 
 def _texts(folder: str) -> list[str]:
