@@ -25,6 +25,7 @@ The format, made to be kept by hand. One file is one list::
     parent = "genotmiddelen"                 # optional: a code of this list, one level up
     sort = "probleem"                        # optional: a key of the list signal_sort
     life_domain = "thuis"                    # optional: a key of the list life_domain
+    meldcode = true                          # optional: calls for the reporting code
 
 A code is never taken out, because old records keep its key: it gets a ``valid_until``. Words
 are in lower case without accents and without the quick line's own signs (``plein``, not
@@ -49,7 +50,7 @@ _OPTIONAL_HEAD = frozenset({"own"})
 _REQUIRED_CODE = frozenset({"key", "nl", "en", "source"})
 _OPTIONAL_CODE = frozenset(
     {"nl_full", "en_full", "words", "valid_from", "valid_until"}
-    | {"icon", "parent", "sort", "life_domain"}
+    | {"icon", "parent", "sort", "life_domain", "meldcode"}
 )
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
@@ -184,6 +185,7 @@ def _read_code(table: _Table) -> Code:
         parent=table.optional("parent"),
         sort=table.optional("sort"),
         life_domain=table.optional("life_domain"),
+        meldcode=table.flag("meldcode"),
     )
     if _first_day(code) > _last_day(code):
         table.refuse("valid_until", "order")

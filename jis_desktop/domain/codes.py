@@ -35,6 +35,7 @@ class Code:
         parent: key of a code of the same list, one level up.
         sort: an early signal's usual sort, a key of ``signal_sort``.
         life_domain: the usual life domain, a key of ``life_domain``.
+        meldcode: whether such an early signal calls for the reporting code.
     """
 
     key: str
@@ -50,6 +51,7 @@ class Code:
     parent: str | None = None
     sort: str | None = None
     life_domain: str | None = None
+    meldcode: bool = False
 
     @property
     def from_paper(self) -> bool:

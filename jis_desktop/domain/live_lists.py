@@ -81,7 +81,10 @@ def _code(own: OwnCode, words: Iterable[str]) -> Code:
     label = own.label
     return Code(
         key=own.key,
-        **dict.fromkeys(("nl", "en", "nl_full", "en_full"), label),
+        nl=label,
+        en=label,
+        nl_full=label,
+        en_full=label,
         source="ours",
         words=tuple(words),
         valid_from=own.valid_from,

@@ -13,10 +13,13 @@ from jis_desktop.domain.period import check_past_day
 from jis_desktop.domain.text_rules import clean_note
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
     from uuid import UUID
 
 STEPS: Final = (1, 2, 3, 4, 5)
+CHOICES: Final = {2: "stap_2", 4: "stap_4", 5: "stap_5"}
+"""The steps that end in a choice, with the parent of their codes in ``meldcode_result``."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,3 +58,9 @@ class MeldcodeStep:
             raise InputError("meldcode.no_facts", field="facts")
         interpretation = clean_note(self.interpretation, field="interpretation")
         return replace(self, facts=facts, interpretation=interpretation)
+
+
+def passed_over(taken: Iterable[int]) -> tuple[int, ...]:
+    """The steps before the latest one that nobody took yet, in order."""
+    numbers = set(taken)
+    return tuple(step for step in STEPS if step not in numbers and step < max(numbers, default=0))

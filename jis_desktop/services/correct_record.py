@@ -19,6 +19,7 @@ from jis_desktop.services.corrections import (
     CorrectTrajectory,
 )
 from jis_desktop.services.read_records import records_of
+from jis_desktop.services.report_code import keep_with_steps
 from jis_desktop.services.restrict import heed_restriction
 from jis_desktop.services.usual import drop_with, require_code
 
@@ -96,6 +97,7 @@ def correct_record(
         InputError: a field that cannot be, or a choice that its list does not offer on that day;
             a choice that was there already may stay.
         NotFoundError: no such record, youth or school.
+        RefusedError: ``restriction.in_force``, ``meldcode.has_steps``.
         StorageError: the disk refuses.
     """
     kind, edited = _EDITS[type(command)]
@@ -136,7 +138,7 @@ def remove_record(
     """Take a record out; its tombstone keeps older copies of it from coming back.
 
     Raises:
-        RefusedError: ``record.stays``: a kind that others refer to.
+        RefusedError: ``record.stays``: a kind that others refer to; ``meldcode.has_steps``.
         NotFoundError: no such record.
         StorageError: the disk refuses.
     """
@@ -146,6 +148,8 @@ def remove_record(
         repository = records_of(unit, kind)
         before = repository.get(record_id)
         heed_restriction(unit, _youth(before))
+        if kind is Kind.EARLY_SIGNAL:
+            keep_with_steps(unit, before, None)
         repository.remove(record_id)
         drop_with(unit, draft_id)
         return Corrected(kind=kind, before=before, changes=unit.commit())
@@ -215,7 +219,9 @@ def _early_signal(
     if command.young_person_id is not None:
         unit.young_people.get(command.young_person_id)
         about = About.YOUNG_PERSON
-    return replace(before, about=about, **(_said(command) | _follow_up(command, before)))
+    after = replace(before, about=about, **(_said(command) | _follow_up(command, before)))
+    keep_with_steps(unit, before, after)
+    return after
 
 
 def _support(
