@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from jis_desktop.commands.output import record_row
@@ -13,11 +13,12 @@ from jis_desktop.services.erase_youth import erase_youth
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.merge import merge, unmerge
 from jis_desktop.services.read_records import find_records, list_records, show_record
+from jis_desktop.services.report_code import note_steps_printed
 from jis_desktop.services.see_audit import note_reading
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jis_desktop.commands.output import Output
     from jis_desktop.commands.shop import Shop
@@ -61,7 +62,11 @@ def find(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
 def list_kind(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     """Print every record of a kind, newest first."""
     with opened(arguments, shop, output) as workplace:
-        for record in list_records(arguments.kind, workplace):
+        records: Iterable[Any] = list_records(arguments.kind, workplace)
+        if arguments.kind is Kind.MELDCODE_STEP:
+            records = tuple(records)
+            note_steps_printed(records, workplace)
+        for record in records:
             output.row(record_row(record))
     return 0
 
@@ -70,7 +75,10 @@ def show(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     """Print one whole record."""
     record_id = _id(arguments.id)
     with opened(arguments, shop, output) as workplace:
-        output.row(record_row(show_record(arguments.kind, record_id, workplace)))
+        record = show_record(arguments.kind, record_id, workplace)
+        if arguments.kind is Kind.MELDCODE_STEP:
+            note_steps_printed([record], workplace)
+        output.row(record_row(record))
         if arguments.kind is Kind.YOUNG_PERSON:
             note_reading(record_id, workplace)
     return 0

@@ -18,7 +18,7 @@ from jis_desktop.services.restrict import heed_restriction
 from jis_desktop.services.usual import drop_with, require_code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date, datetime
     from uuid import UUID
 
@@ -132,30 +132,47 @@ def see_steps(
     with workplace.unit() as unit:
         _about(unit, early_signal_id)
         steps = tuple(unit.meldcode_steps.of_signal(early_signal_id))
-        unit.audit_log.note("read", str(Kind.MELDCODE_STEP), early_signal_id)
+        _note_seen(unit, {early_signal_id})
         unit.commit()
     return steps
 
 
-def keep_with_steps(unit: UnitOfWork, signal: EarlySignal, after: EarlySignal | None) -> None:
+def note_steps_printed(steps: Iterable[MeldcodeStep], workplace: Workplace) -> None:
+    """Tell the audit log that steps are about to be printed, durable when this returns.
+
+    The command line asks the passphrase each time, so there is no `StepAccess` to give.
+    """
+    signals = {step.early_signal_id for step in steps}
+    if signals:
+        with workplace.unit() as unit:
+            _note_seen(unit, signals)
+            unit.commit()
+
+
+def keep_with_steps(unit: UnitOfWork, early_signal: EarlySignal, after: EarlySignal | None) -> None:
     """Refuse to take out an early signal with steps, or to have it be about somebody else.
 
     The steps are sealed under the key of whom they are about and would stay behind.
 
     Args:
         unit: of the change.
-        signal: as it is.
+        early_signal: as it is.
         after: as it will be; None where it is taken out.
 
     Raises:
         RefusedError: ``meldcode.has_steps``.
     """
     stays = after is not None and (after.about, after.young_person_id) == (
-        signal.about,
-        signal.young_person_id,
+        early_signal.about,
+        early_signal.young_person_id,
     )
-    if not stays and unit.meldcode_steps.of_signal(signal.id):
+    if not stays and unit.meldcode_steps.of_signal(early_signal.id):
         raise RefusedError("meldcode.has_steps", field="who")
+
+
+def _note_seen(unit: UnitOfWork, signals: set[UUID]) -> None:
+    for early_signal in sorted(signals):
+        unit.audit_log.note("read", str(Kind.MELDCODE_STEP), early_signal)
 
 
 def _about(unit: UnitOfWork, early_signal_id: UUID) -> EarlySignal:

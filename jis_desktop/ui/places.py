@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from jis_desktop.services.access_words import AccessWords
+from jis_desktop.services.report_code import StepAccess
 from jis_desktop.ui.activities.presenter import ActivitiesPresenter
 from jis_desktop.ui.activities.view import ActivitiesView
 from jis_desktop.ui.activities.wiring import connect as connect_activities
 from jis_desktop.ui.early_signals.presenter import EarlySignalsPresenter
+from jis_desktop.ui.early_signals.steps import StepsPresenter
+from jis_desktop.ui.early_signals.steps_panel import connect_steps
 from jis_desktop.ui.early_signals.view import EarlySignalsView
 from jis_desktop.ui.early_signals.view import connect as connect_early_signals
 from jis_desktop.ui.youths.presenter import YouthsPresenter
@@ -33,6 +36,7 @@ PLACES_OF_DRAFTS: Mapping[str, str] = {
     "plan": "activities",
     "correction": "youths",
     "network": "youths",
+    "report_code": "early_signals",
 }
 """Where one goes on with what was typed in another form than the panel."""
 
@@ -86,14 +90,24 @@ class PlaceMaker:
 
     def early_signals(self) -> tuple[EarlySignalsView, Any]:
         """Signalen: the view and its presenter."""
-        view = EarlySignalsView(self.phrases, self.errors)
+        view, feed = EarlySignalsView(self.phrases, self.errors), self.feeds.make("early_signals")
         presenter = EarlySignalsPresenter(
             view,
             tasks=self.tasks,
             workplace=self.workplace,
-            feed=self.feeds.make("early_signals"),
+            feed=feed,
         )
         connect_early_signals(view, presenter)
+        steps = StepsPresenter(
+            view.steps,
+            tasks=self.tasks,
+            workplace=self.workplace,
+            feed=feed,
+            access=StepAccess(self.prove, self.workplace.clock),
+        )
+        connect_steps(view.steps, steps)
+        view.detail.steps_requested.connect(steps.opened)
+        presenter.join_steps(steps)
         return view, presenter
 
     def activities(self) -> tuple[QWidget, Any]:

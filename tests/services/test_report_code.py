@@ -19,6 +19,7 @@ from jis_desktop.services.report_code import (
     OPEN_FOR,
     StepAccess,
     TakeStep,
+    note_steps_printed,
     see_steps,
     take_step,
 )
@@ -134,6 +135,18 @@ def test_seeing_leaves_a_line_each_time_and_taking_needs_no_passphrase(care: Car
     care.see()
     care.see()
     assert care.audit().count(line) == 2
+
+
+def test_printing_leaves_a_line_for_each_early_signal(care: Care) -> None:
+    for _ in range(2):
+        care.take()
+    with care.workplace.unit() as unit:
+        steps = unit.meldcode_steps.of_signal(care.signal)
+    note_steps_printed(steps, care.workplace)
+    assert care.audit().count(("read", "meldcode_step", care.signal.bytes)) == 1
+    before = care.audit()
+    note_steps_printed([], care.workplace)
+    assert care.audit() == before
 
 
 def test_it_is_in_no_search_and_on_no_timeline_though_the_early_signal_is(care: Care) -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from jis_desktop.domain.early_signal import About
 from jis_desktop.ui.page import scrolled
-from jis_desktop.ui.widgets.card import Rule
+from jis_desktop.ui.widgets.card import Card, Rule
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.side_panel import SidePanel
 from jis_desktop.ui.widgets.text import IconText, Text
@@ -34,11 +35,13 @@ class Detail(SidePanel):
     Attributes:
         move_requested: the menu is to open, below `move_button`.
         youth_requested: carries the id of the youth whom it is about.
+        steps_requested: carries the early signal whose steps of the reporting code are wanted.
         one: the early signal that it shows.
     """
 
     move_requested = Signal()
     youth_requested = Signal(object)
+    steps_requested = Signal(object)
 
     def __init__(self, view: QWidget, phrases: EarlySignalPhrases) -> None:
         super().__init__(view, name=_NAME, title="")
@@ -72,6 +75,10 @@ class Detail(SidePanel):
         self._sort.set_icon(card.sort_icon, card.sort_ink)
         self._title.setText(card.title)
         self._show_fields(self._parts(one, board, today=today))
+        about_somebody = one.about is not About.NOBODY
+        self.steps_button.setVisible(about_somebody)
+        if about_somebody and self._phrases.calls_for_steps(one):
+            self._fields.insertWidget(0, self._thought())
         known = board.names.get(one.young_person_id) if one.young_person_id else None
         self._youth_button.setVisible(known is not None)
         if known is not None:
@@ -132,7 +139,21 @@ class Detail(SidePanel):
         line.addWidget(self.move_button)
         line.addWidget(self._youth_button)
         line.addStretch(1)
+        self.steps_button = KeyedButton(
+            self.tr("Reporting code"), name=f"{_NAME}.steps", icon="shield-check"
+        )
+        self.steps_button.clicked.connect(lambda: self.steps_requested.emit(self.one))
+        line.addWidget(self.steps_button)
         return foot
+
+    def _thought(self) -> Card:
+        card = Card(
+            kind="care", title=self.tr("Think of the reporting code"), icon="shield-check",
+            name=f"{_NAME}.thought",
+        )  # fmt: skip
+        told = self.tr("Five steps help you decide what to do. You need not do it alone.")
+        card.body.addWidget(Text(told, wrap=True))
+        return card
 
     def _go_to_youth(self) -> None:
         if self.one is not None and self.one.young_person_id is not None:

@@ -106,6 +106,11 @@ class EarlySignalPhrases(QObject):
         known = board.names.get(one.young_person_id) if one.young_person_id else None
         return known.label if known else self.tr("Nobody by name")
 
+    def calls_for_steps(self, one: EarlySignal) -> bool:
+        """Whether its topic calls for the reporting code."""
+        code = self._code("early_signal", one.topic)
+        return code is not None and code.meldcode
+
     def heard(self, one: EarlySignal, *, today: date) -> str:
         """How and when it was noticed: "Gehoord gisteren"."""
         how = self.label("signal_source", one.source)

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.early_signal import EarlySignal
     from jis_desktop.domain.errors import JisError
-    from jis_desktop.domain.records import Changes
+    from jis_desktop.domain.records import Changes, Draft
     from jis_desktop.ports import Workplace
     from jis_desktop.services.see_early_signals import Board
     from jis_desktop.ui.change_feed import ChangeFeed
+    from jis_desktop.ui.early_signals.steps import StepsPresenter
     from jis_desktop.ui.task_port import Tasks
 
 _SHOWN_KINDS = frozenset({Kind.EARLY_SIGNAL, Kind.YOUNG_PERSON})
@@ -111,7 +112,22 @@ class EarlySignalsPresenter:
         self._feed = feed
         self._board: Board | None = None
         self._filter = Filter()
+        self._steps: StepsPresenter | None = None
         feed.listen(self._on_changes)
+
+    def join_steps(self, steps: StepsPresenter) -> None:
+        """Have the drafts of steps of the reporting code kept and gone on with."""
+        self._steps = steps
+
+    def keep(self) -> None:
+        """Have what is typed on disk."""
+        if self._steps is not None:
+            self._steps.keep()
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a draft."""
+        if self._steps is not None:
+            self._steps.resume(draft)
 
     def refresh(self) -> None:
         """Ask again what there is to show."""

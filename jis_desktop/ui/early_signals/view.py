@@ -16,6 +16,7 @@ from jis_desktop.ui.early_signals.head import Head
 from jis_desktop.ui.early_signals.list_part import ListPart
 from jis_desktop.ui.early_signals.move_menu import MoveMenu
 from jis_desktop.ui.early_signals.phrases import EarlySignalPhrases
+from jis_desktop.ui.early_signals.steps_panel import StepsPanel
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.empty_state import EmptyState
 
@@ -79,6 +80,8 @@ class EarlySignalsView(QWidget):
         self.list_part = ListPart(statuses)
         self._arrange()
         self.detail = Detail(self, self._words)
+        self.steps = StepsPanel(self, phrases, errors)
+        self.steps.told.connect(self.told)
         self.menu = MoveMenu(self, statuses, self._words.list_title("signal_outcome"))
         self._connect()
 

@@ -207,6 +207,7 @@ class TodayView(QWidget):
             "plan": self.tr("You began to plan something at {time}."),
             "correction": self.tr("You began to correct something at {time}."),
             "network": self.tr("You began to add somebody to a network at {time}."),
+            "report_code": self.tr("You began a step of the reporting code at {time}."),
         }
         return words.get(form, self.tr("You began something at {time}."))
 
