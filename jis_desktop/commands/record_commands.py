@@ -9,6 +9,7 @@ from jis_desktop.commands.output import record_row
 from jis_desktop.commands.shop import LONGEST_LINE, opened
 from jis_desktop.domain.errors import InputError, JisError
 from jis_desktop.domain.records import Kind
+from jis_desktop.services.back_up import renew_keys
 from jis_desktop.services.erase_youth import erase_youth
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.merge import merge, unmerge
@@ -106,6 +107,8 @@ def erase(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     with opened(arguments, shop, output) as workplace:
         erased = erase_youth(youth, cause=arguments.cause, workplace=workplace)
         _print_touched(erased.changes, output)
+        for place in renew_keys(workplace):
+            output.notice("erasure.copy_remains", folder=place.path)
     return 0
 
 

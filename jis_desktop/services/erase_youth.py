@@ -11,6 +11,7 @@ from jis_desktop.domain.activity import HeadCount
 from jis_desktop.domain.errors import NotFoundError, RefusedError
 from jis_desktop.domain.retention import Certificate
 from jis_desktop.services.drafts import drop_drafts_before, drop_drafts_naming
+from jis_desktop.services.file_captured import drop_captured_about
 from jis_desktop.services.see_privacy import see_kept
 
 if TYPE_CHECKING:
@@ -107,6 +108,9 @@ def erase_youth(
         # Some drafts are sealed under the profile's key: once the name is gone nobody finds them.
         drop_drafts_naming(names_of(unit, everyone), unit)
         unit.commit()
+    if workplace.letter_box is not None:
+        for youth in everyone:
+            drop_captured_about(youth, workplace)
     now = workplace.clock.now()
     for youth in everyone:
         workplace.keys.destroy(youth, on=now)

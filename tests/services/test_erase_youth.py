@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from jis_desktop.domain.activity import Activity, HeadCount
+from jis_desktop.domain.captured_line import CapturedLine
 from jis_desktop.domain.errors import NotFoundError, RefusedError, StorageError
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.restriction import LegalHold
@@ -23,6 +24,7 @@ from jis_desktop.services.erase_youth import (
 )
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.merge import merge
+from jis_desktop.services.read_captured import see_waiting
 from tests.services.office import Office
 
 if TYPE_CHECKING:
@@ -163,3 +165,12 @@ def test_what_was_typed_and_names_the_youth_goes_too(office: Office) -> None:
         office.store.drafts[draft_id] = (replace(draft, content=texts[name]), subject)
     erase_youth(ryan, cause=REQUEST, workplace=office.workplace)
     assert set(office.store.drafts) == {ids["other"], ids["none"]}
+
+
+def test_a_line_about_the_youth_that_was_typed_while_locked_goes_too(office: Office) -> None:
+    ryan = office.youth("Ryan").id
+    office.youth("Noor")
+    for text in ("ryan 5m bijbaan", "noor 5m"):
+        office.box.put(CapturedLine(id=uuid4(), at=office.clock.now(), text=text))
+    erase_youth(ryan, cause=REQUEST, workplace=office.workplace)
+    assert [one.line.text for one in see_waiting(office.workplace).lines] == ["noor 5m"]
