@@ -226,6 +226,7 @@ class LocalProfile:
         from jis_desktop.security.captured import FileOpenLetterBox  # noqa: PLC0415  start-up
         from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  start-up
         from jis_desktop.storage.database import Database  # noqa: PLC0415  start-up
+        from jis_desktop.storage.reserve import ROOM, ROOM_OF_A_TRIAL, FileReserve  # noqa: PLC0415  start-up
         from jis_desktop.storage.unit_of_work import SqlUnitOfWork  # noqa: PLC0415  start-up
 
         keys = self._opened_keys()
@@ -233,14 +234,16 @@ class LocalProfile:
         database = (Database.create if create else Database.open)(folder, keys.database_key())
         self._database, lists = database, self._lists()
         chain = chain_of(database, keys=keys, youths=youths, clock=self._clock)
-        clock, demo, earlier = self._clock, False, ""
+        clock, demo, earlier, room = self._clock, False, "", 0
 
         def unit() -> SqlUnitOfWork:
             return SqlUnitOfWork(database, keys=youths, chain=chain, clock=clock)
 
         if not create:
             with unit() as opened:
-                clock, demo = self._demo_clock(opened.profile())
+                profile = opened.profile()
+                clock, demo = self._demo_clock(profile)
+                room = ROOM_OF_A_TRIAL if profile.test else ROOM
                 youths.mark_used(opened.young_people.ids())
                 lists.take_own(opened.own_codes.all())
                 earlier = opened.settings.get(EARLIER_VAULT)
@@ -256,6 +259,7 @@ class LocalProfile:
             demo=demo,
             backups=None if create or demo else backups,
             letter_box=box,
+            reserve=FileReserve(folder, size=room),
         )
         if not create:
             self._settle(workplace, box)
@@ -271,6 +275,8 @@ class LocalProfile:
         from jis_desktop.services.erase_youth import finish_erasures  # noqa: PLC0415  start-up
 
         finish_erasures(workplace)
+        if workplace.reserve is not None:
+            workplace.reserve.keep()
         box.sweep()
         self._capture_key_changed = box.renew_key()
         if self._capture_key_changed:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 WRITTEN_ANEW: Final = frozenset(
     {"vault.jiskeys", "vault-2.jiskeys", "youths.jiskeys", "youths-2.jiskeys"}
-    | {"jis.db", "jis.db-wal", "commits.count", "profile.lock", "capture.jiskey"}
+    | {"jis.db", "jis.db-wal", "commits.count", "profile.lock", "capture.jiskey", "reserve.bin"}
 )
 """What is not simply copied; the rest of the folder holds nothing that depends on the keys."""
 CAPTURED: Final = "captured"

@@ -32,7 +32,14 @@ from jis_desktop.ports.records import (
     Trajectories,
     YoungPeople,
 )
-from jis_desktop.ports.surroundings import Attempts, Check, Clock, Entropy, SessionWatch
+from jis_desktop.ports.surroundings import (
+    Attempts,
+    Check,
+    Clock,
+    Entropy,
+    Reserve,
+    SessionWatch,
+)
 from jis_desktop.ports.work import ProfileDoor, UnitOfWork, Workplace
 
 __all__ = [
@@ -68,6 +75,7 @@ __all__ = [
     "Presences",
     "ProfileDoor",
     "Records",
+    "Reserve",
     "Restrictions",
     "RetentionProposals",
     "Schools",

@@ -53,6 +53,16 @@ class SessionWatch(Protocol):
         """Listen no longer."""
 
 
+class Reserve(Protocol):
+    """Room on the disk that is kept free for erasing."""
+
+    def keep(self) -> None:
+        """Take it, where it is not taken and the disk has it."""
+
+    def give_up(self) -> None:
+        """Give it to whoever writes next."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Check:
     """One line of the self-test.

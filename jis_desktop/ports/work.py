@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         Trajectories,
         YoungPeople,
     )
-    from jis_desktop.ports.surroundings import Clock, Entropy
+    from jis_desktop.ports.surroundings import Clock, Entropy, Reserve
 
 
 class UnitOfWork(Protocol):
@@ -123,6 +123,7 @@ class Workplace:
         demo: invented records, under a clock that stands.
         backups: None for a demo, which needs none.
         letter_box: lines typed while the profile was locked; None where there is no such thing.
+        reserve: room on the disk for erasing; None where none is kept.
     """
 
     unit: Callable[[], UnitOfWork]
@@ -134,6 +135,7 @@ class Workplace:
     demo: bool = False
     backups: Backups | None = None
     letter_box: OpenLetterBox | None = None
+    reserve: Reserve | None = None
 
 
 class ProfileDoor(Protocol):

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from jis_desktop.domain.activity import HeadCount
-from jis_desktop.domain.errors import NotFoundError, RefusedError
+from jis_desktop.domain.errors import NotFoundError, RefusedError, StorageError
 from jis_desktop.domain.retention import Certificate
 from jis_desktop.services.drafts import drop_drafts_before, drop_drafts_naming
 from jis_desktop.services.file_captured import drop_captured_about
 from jis_desktop.services.see_privacy import see_kept
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from jis_desktop.domain.activity import Activity
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from jis_desktop.ports import UnitOfWork, Workplace
     from jis_desktop.services.see_privacy import Kept
 
+T = TypeVar("T")
 REQUEST: Final = "request"
 """The youth, or a parent, asked for it (GDPR, article 17)."""
 TERM: Final = "term"
@@ -97,6 +100,34 @@ def erase_youth(
         RefusedError: ``erasure.on_hold`` with ``until``.
         StorageError: the disk refuses; try again.
     """
+    everyone = _with_room(workplace, lambda: _prepare(young_person_id, workplace))
+    now = workplace.clock.now()
+    for youth in everyone:
+        _with_room(workplace, partial(workplace.keys.destroy, youth, on=now))
+    erased = _with_room(workplace, lambda: _bury_now(everyone, workplace, cause, rule))
+    if workplace.reserve is not None:
+        workplace.reserve.keep()
+    return erased
+
+
+def _with_room(workplace: Workplace, act: Callable[[], T]) -> T:
+    """A full disk must not keep anybody's data: there is a reserve for this."""
+    try:
+        return act()
+    except StorageError as error:
+        if error.code != "disk.full" or workplace.reserve is None:
+            raise
+        workplace.reserve.give_up()
+        return act()
+
+
+def _bury_now(everyone: list[UUID], workplace: Workplace, cause: str, rule: Rule | None) -> Erased:
+    with workplace.unit() as unit:
+        return _bury(unit, everyone, workplace, cause=cause, rule=rule)
+
+
+def _prepare(young_person_id: UUID, workplace: Workplace) -> list[UUID]:
+    """Whom it is about; what needs the name is done while the name can be read."""
     with workplace.unit() as unit:
         unit.young_people.get(young_person_id)
         everyone = one_and_merged(unit, young_person_id)
@@ -111,11 +142,7 @@ def erase_youth(
     if workplace.letter_box is not None:
         for youth in everyone:
             drop_captured_about(youth, workplace)
-    now = workplace.clock.now()
-    for youth in everyone:
-        workplace.keys.destroy(youth, on=now)
-    with workplace.unit() as unit:
-        return _bury(unit, everyone, workplace, cause=cause, rule=rule)
+    return everyone
 
 
 def finish_erasures(workplace: Workplace) -> Erased | None:
