@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from jis_desktop.security.youth_keys import FileYouthKeys
     from jis_desktop.storage.database import Database
     from jis_desktop.storage.profile_lock import ProfileLock
+    from jis_desktop.storage.reserve import FileReserve
 
 
 class LocalProfile:
@@ -226,7 +227,6 @@ class LocalProfile:
         from jis_desktop.security.captured import FileOpenLetterBox  # noqa: PLC0415  start-up
         from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  start-up
         from jis_desktop.storage.database import Database  # noqa: PLC0415  start-up
-        from jis_desktop.storage.reserve import ROOM, ROOM_OF_A_TRIAL, FileReserve  # noqa: PLC0415  start-up
         from jis_desktop.storage.unit_of_work import SqlUnitOfWork  # noqa: PLC0415  start-up
 
         keys = self._opened_keys()
@@ -234,7 +234,7 @@ class LocalProfile:
         database = (Database.create if create else Database.open)(folder, keys.database_key())
         self._database, lists = database, self._lists()
         chain = chain_of(database, keys=keys, youths=youths, clock=self._clock)
-        clock, demo, earlier, room = self._clock, False, "", 0
+        clock, demo, earlier, trial = self._clock, False, "", True
 
         def unit() -> SqlUnitOfWork:
             return SqlUnitOfWork(database, keys=youths, chain=chain, clock=clock)
@@ -243,7 +243,7 @@ class LocalProfile:
             with unit() as opened:
                 profile = opened.profile()
                 clock, demo = self._demo_clock(profile)
-                room = ROOM_OF_A_TRIAL if profile.test else ROOM
+                trial = profile.test
                 youths.mark_used(opened.young_people.ids())
                 lists.take_own(opened.own_codes.all())
                 earlier = opened.settings.get(EARLIER_VAULT)
@@ -259,7 +259,7 @@ class LocalProfile:
             demo=demo,
             backups=None if create or demo else backups,
             letter_box=box,
-            reserve=FileReserve(folder, size=room),
+            reserve=_reserve(folder, trial=trial),
         )
         if not create:
             self._settle(workplace, box)
@@ -337,3 +337,9 @@ class LocalProfile:
 
             shutil.rmtree(self._staging, ignore_errors=True)
             self._staging = None
+
+
+def _reserve(folder: Path, *, trial: bool) -> FileReserve:
+    from jis_desktop.storage.reserve import ROOM, ROOM_OF_A_TRIAL, FileReserve  # noqa: PLC0415  start-up
+
+    return FileReserve(folder, size=ROOM_OF_A_TRIAL if trial else ROOM)

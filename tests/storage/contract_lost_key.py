@@ -9,7 +9,7 @@ import importlib
 import inspect
 import pkgutil
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -19,12 +19,14 @@ import pytest
 from jis_desktop import services
 from jis_desktop.bootstrap import load_lists, load_messages
 from jis_desktop.domain.activity import Activity, HeadCount
+from jis_desktop.domain.captured_line import CapturedLine
 from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.domain.network_member import NetworkMember
 from jis_desktop.domain.planned_activity import Plan, PlannedActivity
 from jis_desktop.domain.records import Changes, Draft, Kind
 from jis_desktop.domain.search_index import SearchIndex
 from jis_desktop.services.access_words import AccessWords
+from jis_desktop.services.back_up import known_places
 from jis_desktop.services.correct_record import see_correctable
 from jis_desktop.services.drafts import open_drafts
 from jis_desktop.services.earlier_activities import earlier_activities
@@ -33,6 +35,7 @@ from jis_desktop.services.know_network import see_network
 from jis_desktop.services.merge import merge
 from jis_desktop.services.note_presence import see_presence
 from jis_desktop.services.own_lists import see_own_lists
+from jis_desktop.services.read_captured import see_waiting
 from jis_desktop.services.read_records import (
     find_records,
     known_names,
@@ -41,10 +44,12 @@ from jis_desktop.services.read_records import (
     see_today,
     show_record,
 )
+from jis_desktop.services.report_code import StepAccess, see_steps
 from jis_desktop.services.retention import see_terms
 from jis_desktop.services.search import SEARCHED, follow_changes, load_page, load_people
 from jis_desktop.services.see_access import see_access
 from jis_desktop.services.see_activity import see_activities, see_activity
+from jis_desktop.services.see_audit import Wanted, see_log
 from jis_desktop.services.see_early_signals import see_board
 from jis_desktop.services.see_limits import see_limits
 from jis_desktop.services.see_mentions import see_mentions
@@ -58,6 +63,7 @@ from jis_desktop.services.see_youths import (
     see_follow_ups,
     see_youth,
 )
+from tests.fakes.fake_letter_box import FakeLetterBox
 from tests.storage.bench import TODAY, contact, tally
 from tests.storage.contract_merges import one_of_each, workplace
 
@@ -95,6 +101,7 @@ class Told:
             "earlier_activities": lambda: earlier_activities(here),
             "find_records": lambda: find_records("ryan", here) + find_records("noor", here),
             "follow_changes": self._index,
+            "known_places": lambda: known_places(here),
             "known_names": lambda: known_names(here),
             "known_schools": lambda: known_schools(here),
             "list_records": lambda: [list(list_records(kind, here)) for kind in Kind],
@@ -112,17 +119,32 @@ class Told:
             "see_follow_ups": lambda: see_follow_ups(stays, here),
             "see_kept": lambda: see_kept(stays, here),
             "see_limits": lambda: see_limits(stays, here),
+            "see_log": lambda: see_log(here, wanted=Wanted()),
             "see_mentions": lambda: see_mentions(stays, here),
             "see_network": lambda: see_network(stays, here),
             "see_own_lists": lambda: see_own_lists(here),
             "see_planned": lambda: see_planned(self.planned, here),
             "see_presence": lambda: see_presence(TODAY, here),
+            "see_steps": self._steps,
             "see_terms": lambda: see_terms(here),
             "see_today": lambda: see_today(here),
+            "see_waiting": lambda: see_waiting(replace(here, letter_box=self._box())),
             "see_week": lambda: see_week(TODAY, here),
             "see_youth": lambda: see_youth(stays, here),
             "show_record": lambda: show_record(Kind.ACTIVITY, self.activity, here),
         }
+
+    def _steps(self) -> list[object]:
+        access = StepAccess(lambda _passphrase: None, self.here.clock)
+        access.give("x")
+        with self.here.unit() as unit:
+            known = [one.id for _place, one in unit.early_signals.newest()]
+        return [see_steps(one, self.here, access=access) for one in known]
+
+    def _box(self) -> FakeLetterBox:
+        box = FakeLetterBox()
+        box.put(CapturedLine(id=uuid4(), at=self.here.clock.now(), text="noor 5m"))
+        return box
 
     def _index(self) -> list[object]:
         index = SearchIndex()
