@@ -170,11 +170,17 @@ def preload() -> None:
 def restart() -> None:
     """Start this program anew in place of itself: the only way that leaves no key in memory."""
     words = [sys.executable, "-m", "jis_desktop", *sys.argv[1:]]
-    if os.name == "posix":
-        os.execv(sys.executable, words)  # noqa: S606  our own program with its own words
-    import subprocess  # noqa: PLC0415  Windows only; never run here
+    if os.name != "posix":
+        _start_beside(words)
+        return
+    os.execv(sys.executable, words)  # noqa: S606  our own program with its own words
 
-    subprocess.Popen(words)  # noqa: S603  idem
+
+def _start_beside(words: list[str]) -> None:
+    """Windows cannot replace a process; never run here."""
+    import subprocess  # noqa: PLC0415  Windows only
+
+    subprocess.Popen(words)  # noqa: S603  our own program with its own words
     QApplication.exit(0)
 
 

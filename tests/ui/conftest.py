@@ -53,6 +53,7 @@ def _never_another_program() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("os.execv", refuse)
+        patch.setattr("jis_desktop.window.QApplication.exit", refuse)
         yield
 
 
