@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.live_lists import LiveLists
     from jis_desktop.domain.school import Profile
-    from jis_desktop.ports import Clock, OpenKeys, Workplace
+    from jis_desktop.ports import Clock, OpenKeys, UnitOfWork, Workplace
     from jis_desktop.security.captured import FileOpenLetterBox
     from jis_desktop.security.managed_settings import ManagedSettings
     from jis_desktop.security.vault import FileVault
@@ -241,12 +241,8 @@ class LocalProfile:
 
         if not create:
             with unit() as opened:
-                profile = opened.profile()
-                clock, demo = self._demo_clock(profile)
-                trial = profile.test
-                youths.mark_used(opened.young_people.ids())
-                lists.take_own(opened.own_codes.all())
-                earlier = opened.settings.get(EARLIER_VAULT)
+                clock, demo = self._demo_clock(opened.profile())
+                earlier, trial = self._look_inside(opened, youths, lists)
         backups = LocalBackups(folder, keys=keys, youths=youths, database=database, earlier=earlier)
         box = FileOpenLetterBox(folder, keys)
         workplace = Workplace(
@@ -264,6 +260,14 @@ class LocalProfile:
         if not create:
             self._settle(workplace, box)
         return workplace
+
+    def _look_inside(
+        self, unit: UnitOfWork, youths: FileYouthKeys, lists: LiveLists
+    ) -> tuple[str, bool]:
+        """The vault before the last renewal, and whether this is a trial profile."""
+        youths.mark_used(unit.young_people.ids())
+        lists.take_own(unit.own_codes.all())
+        return unit.settings.get(EARLIER_VAULT), unit.profile().test
 
     def _opened_keys(self) -> OpenKeys:
         if self._keys is None:
