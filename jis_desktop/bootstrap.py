@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jis_desktop.commands.shop import Shop
+    from jis_desktop.domain.health_words import HealthWords
     from jis_desktop.domain.live_lists import LiveLists
     from jis_desktop.domain.messages import Language, Messages
     from jis_desktop.domain.school_holidays import SchoolHolidays
@@ -89,6 +90,17 @@ def load_holidays() -> SchoolHolidays:
     from jis_desktop.domain.school_holidays import parse_school_holidays  # noqa: PLC0415  start-up
 
     return parse_school_holidays("\n".join(_texts("calendar")))
+
+
+def load_health_words() -> HealthWords:
+    """What shows that a note is about health.
+
+    Raises:
+        BrokenInstallError: the list is missing or cannot be read.
+    """
+    from jis_desktop.domain.health_words import parse_health_words  # noqa: PLC0415  start-up
+
+    return parse_health_words(_named_texts("words").get("health", ""))
 
 
 def load_messages() -> Messages:

@@ -13,6 +13,7 @@ from jis_desktop.bootstrap import (
     StandingClock,
     SystemClock,
     SystemEntropy,
+    load_health_words,
     load_holidays,
     load_lists,
 )
@@ -256,6 +257,7 @@ class LocalProfile:
             backups=None if create or demo else backups,
             letter_box=box,
             reserve=_reserve(folder, trial=trial),
+            health=load_health_words(),
         )
         if not create:
             self._settle(workplace, box)

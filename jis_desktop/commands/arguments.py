@@ -96,6 +96,12 @@ def _add_log(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("line", nargs="*", help="what happened, in one line")
     parser.add_argument("--stdin", action="store_true", help="a line each from standard input")
     parser.add_argument("--school", help="at which school; else your first")
+    parser.add_argument(
+        "--health-reason",
+        default="",
+        metavar="TEXT",
+        help="why something about health has to be in it",
+    )
     parser.add_argument("-h", "--help", action="store_true", dest="grammar")
 
 

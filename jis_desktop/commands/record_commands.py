@@ -42,7 +42,12 @@ def log(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         worst = 0
         for line in _lines(shop) if arguments.stdin else [given]:
             try:
-                logged = log_line(line, workplace, school_name=arguments.school)
+                logged = log_line(
+                    line,
+                    workplace,
+                    school_name=arguments.school,
+                    health_reason=arguments.health_reason,
+                )
             except JisError as error:
                 output.error(error)
                 worst = worst or error.exit_code

@@ -129,6 +129,7 @@ class ReadLine:
         new: of somebody new; None puts a new youth at the school of the entry.
         facts, interpretation: what is left over, before and after ``|``.
         title: of an activity.
+        health_reason: why something about health is kept; no line says it, a form does.
         sort: the topic's usual one; None for an open topic.
         group, item: list and key of a support action.
         planned_id: of the planned session that an activity was.
@@ -168,6 +169,7 @@ class ReadLine:
     facts: str = ""
     interpretation: str = ""
     follow_up_on: date | None = None
+    health_reason: str = ""
     problems: tuple[Problem, ...] = ()
     parts: tuple[Part, ...] = ()
     hints: tuple[Part, ...] = ()

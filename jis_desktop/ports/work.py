@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, Self
+
+from jis_desktop.domain.health_words import HealthWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,6 +126,7 @@ class Workplace:
         backups: None for a demo, which needs none.
         letter_box: lines typed while the profile was locked; None where there is no such thing.
         reserve: room on the disk for erasing; None where none is kept.
+        health: what shows that a note is about health.
     """
 
     unit: Callable[[], UnitOfWork]
@@ -136,6 +139,7 @@ class Workplace:
     backups: Backups | None = None
     letter_box: OpenLetterBox | None = None
     reserve: Reserve | None = None
+    health: HealthWords = field(default_factory=HealthWords)
 
 
 class ProfileDoor(Protocol):

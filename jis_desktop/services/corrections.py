@@ -29,6 +29,7 @@ class CorrectContact:
     facts: str
     interpretation: str
     follow_up_on: date | None
+    health_reason: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +49,7 @@ class CorrectEarlySignal:
     facts: str
     interpretation: str
     follow_up_on: date | None
+    health_reason: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -41,6 +41,7 @@ class LogContact:
     facts: str = ""
     interpretation: str = ""
     follow_up_on: date | None = None
+    health_reason: str = ""
 
 
 def log_contact(

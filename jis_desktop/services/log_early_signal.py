@@ -39,6 +39,7 @@ class LogEarlySignal:
     facts: str = ""
     interpretation: str = ""
     follow_up_on: date | None = None
+    health_reason: str = ""
 
 
 def log_early_signal(

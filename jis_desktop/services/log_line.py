@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.activity import HeadCount
@@ -37,13 +38,16 @@ _MISSING = {
 }
 
 
-def log_line(line: str, workplace: Workplace, *, school_name: str | None = None) -> Logged:
+def log_line(
+    line: str, workplace: Workplace, *, school_name: str | None = None, health_reason: str = ""
+) -> Logged:
     """Log what a line says, durable when this returns.
 
     Args:
         line: see ``jis-desktop log --help``.
         workplace: the opened profile.
         school_name: at which school; the first one unless told.
+        health_reason: why something about health has to be kept.
 
     Raises:
         InputError: a part that cannot be read or cannot be; nothing is stored.
@@ -56,6 +60,7 @@ def log_line(line: str, workplace: Workplace, *, school_name: str | None = None)
         names, schools = unit.young_people.known_names(), unit.schools.all()
     read = read_line(text, names=names, lists=workplace.lists, today=today)
     check_ready(read)
+    read = replace(read, health_reason=health_reason)
     return log_reading(read, workplace, school_id=_school(schools, school_name))
 
 
@@ -103,6 +108,7 @@ def _contact(
         facts=read.facts,
         interpretation=read.interpretation,
         follow_up_on=read.follow_up_on,
+        health_reason=read.health_reason,
     )
     return log_contact(command, workplace, draft_id=draft_id)
 
@@ -136,6 +142,7 @@ def _early_signal(
         facts=read.facts,
         interpretation=read.interpretation,
         follow_up_on=read.follow_up_on,
+        health_reason=read.health_reason,
     )
     return log_early_signal(command, workplace, draft_id=draft_id)
 

@@ -44,10 +44,15 @@ class Caseload:
 
 @dataclass(frozen=True, kw_only=True)
 class Event:
-    """A moment of a timeline with its whole record."""
+    """A moment of a timeline with its whole record.
+
+    Attributes:
+        lacks_reason: it is about health, and nobody said why that has to be kept.
+    """
 
     moment: Moment
     record: Any
+    lacks_reason: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +134,7 @@ def see_youth(young_person_id: UUID, workplace: Workplace) -> YouthFile:
     with workplace.unit() as unit:
         person = unit.young_people.get(young_person_id)
         trajectory = unit.trajectories.running_of(young_person_id)
-        events, more = _page(unit, young_person_id, before=None)
+        events, more = _page(unit, young_person_id, workplace, before=None)
         schools = {school.id: school for school in unit.schools.all()}
         return YouthFile(
             person=person,
@@ -154,7 +159,7 @@ def see_follow_ups(young_person_id: UUID, workplace: Workplace) -> FollowUps:
     with workplace.unit() as unit:
         person = unit.young_people.get(young_person_id)
         waiting = unit.day_book.due(until=date.max)
-        events, _more = _page(unit, young_person_id, before=None)
+        events, _more = _page(unit, young_person_id, workplace, before=None)
     done = [event for event in events if _done_on(event) > long_ago]
     done.sort(key=_done_on, reverse=True)
     return FollowUps(
@@ -192,15 +197,19 @@ def see_earlier(
 ) -> tuple[tuple[Event, ...], bool]:
     """The next page of a timeline, and whether there is still more."""
     with workplace.unit() as unit:
-        return _page(unit, young_person_id, before=before)
+        return _page(unit, young_person_id, workplace, before=before)
 
 
 def _page(
-    unit: UnitOfWork, young_person_id: UUID, *, before: Moment | None
+    unit: UnitOfWork, young_person_id: UUID, workplace: Workplace, *, before: Moment | None
 ) -> tuple[tuple[Event, ...], bool]:
     moments = unit.case_book.moments(young_person_id, before=before, limit=PAGE + 1)
     events = tuple(
-        Event(moment=moment, record=records_of(unit, moment.kind).get(moment.id))
+        _event(moment, records_of(unit, moment.kind).get(moment.id), workplace)
         for moment in moments[:PAGE]
     )
     return events, len(moments) > PAGE
+
+
+def _event(moment: Moment, record: Any, workplace: Workplace) -> Event:  # noqa: ANN401  any kind
+    return Event(moment=moment, record=record, lacks_reason=workplace.health.lacks_reason(record))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
-from jis_desktop.bootstrap import load_holidays, load_lists
+from jis_desktop.bootstrap import load_health_words, load_holidays, load_lists
 from jis_desktop.domain.live_lists import LiveLists
 from jis_desktop.domain.records import Draft
 from jis_desktop.domain.school import Profile, School
@@ -22,7 +22,7 @@ from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LISTS, HOLIDAYS = load_lists(), load_holidays()
+LISTS, HOLIDAYS, HEALTH = load_lists(), load_holidays(), load_health_words()
 SCHOOL = School(id=uuid4(), name="De Werf")
 NOBODY = KnownYoungPerson(uuid4())
 RYAN = NewYoungPerson(name="Ryan")
@@ -53,6 +53,7 @@ class Office:
             HOLIDAYS,
             self.keys,
             letter_box=self.box,
+            health=HEALTH,
         )
 
     def youth(self, name: str = "Noor") -> KnownYoungPerson:

@@ -62,6 +62,7 @@ def another_contact(record: Any, youth: UUID) -> CorrectContact:
         minutes=45, school_id=SCHOOL.id, place="kantine", with_whom="mentor",
         life_domains=("thuis",), themes=("bijbaan_stage",), supports=("huiswerk",),
         facts="Anders", interpretation="Ook anders", follow_up_on=TODAY,
+        health_reason="nodig voor de begeleiding",
     )  # fmt: skip
 
 
@@ -70,6 +71,7 @@ def another_early_signal(record: Any, youth: UUID) -> CorrectEarlySignal:
         id=record.id, young_person_id=youth, group_label="", topic="pesten", sort="probleem",
         life_domain="school_werk", source="gezien", day=YESTERDAY, at=None, school_id=None,
         facts="Anders", interpretation="", follow_up_on=None,
+        health_reason="",
     )  # fmt: skip
 
 

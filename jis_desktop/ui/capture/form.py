@@ -12,6 +12,7 @@ from jis_desktop.domain.domain_keys import digits_of
 from jis_desktop.domain.line_parts import Entry
 from jis_desktop.ui.bsn_warning import warn_of_bsn
 from jis_desktop.ui.capture.fields import Field, bind
+from jis_desktop.ui.capture.health_row import HealthRow
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.choice_chips import ChoiceChips
 from jis_desktop.ui.widgets.combo import Combo
@@ -34,11 +35,12 @@ if TYPE_CHECKING:
 _FIELDS = {
     Entry.CONTACT: (
         "who", "kind", "minutes", "place", "life_domains", "themes", "supports",
-        "facts", "interpretation", "follow_up_on",
+        "facts", "interpretation", "health_reason", "follow_up_on",
     ),
     Entry.TALLY: ("kind", "count", "age_band"),
     Entry.EARLY_SIGNAL: (
-        "who", "topic", "life_domains", "source", "facts", "interpretation", "follow_up_on",
+        "who", "topic", "life_domains", "source", "facts", "interpretation", "health_reason",
+        "follow_up_on",
     ),
     Entry.ACTIVITY: (
         "title", "kind", "minutes", "place", "girls", "boys", "others", "themes", "interpretation",
@@ -127,6 +129,12 @@ class EntryForm(QWidget):
                 field.show((read.topic,) if read.topic else ())
             else:
                 field.show(getattr(read, name))
+
+    def ask_health(self, *, asked: bool) -> None:
+        """Ask why something about health has to be kept, or no longer."""
+        field = self.fields.get("health_reason")
+        if field is not None and isinstance(field.row, HealthRow):
+            field.row.ask(asked=asked)
 
     def _add(self, name: str) -> None:
         row: FieldRow = getattr(self, f"_{name}")()
@@ -261,6 +269,9 @@ class EntryForm(QWidget):
         hint = self.tr("What do you make of it? May stay empty.")
         control = GrowingText(name=self._name("interpretation"), label=label, hint=hint)
         return self._row(label, control)
+
+    def _health_reason(self) -> FieldRow:
+        return HealthRow(name=self._name("health_reason"))
 
     def _follow_up_on(self) -> FieldRow:
         label = self.tr("Come back")

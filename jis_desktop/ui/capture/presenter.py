@@ -43,6 +43,9 @@ class CaptureView(Protocol):
     def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
         """Show chips and form as the entry stands now."""
 
+    def set_about_health(self, *, about: bool) -> None:
+        """Whether the next reading is to be shown with the question about health."""
+
     def offer_schools(self, schools: tuple[School, ...]) -> None:
         """Offer these for somebody new, the worker's own first."""
 
@@ -294,6 +297,7 @@ class CapturePresenter:
 
     def _show(self) -> None:
         read = self.reading
+        self._view.set_about_health(about=self._workplace.health.about(read))
         self._view.show_reading(read, names=self._names)
         self._view.show_alike(self._alike(read))
         typed = self.entry.fragment() is None

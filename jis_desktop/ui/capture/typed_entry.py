@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 
 _OF_NEW = frozenset({"new_school_id", "new_school_year", "new_gender"})
 _KEPT_BY_TABS = frozenset(
-    {*_OF_NEW, "facts", "interpretation", "follow_up_on", "who", "minutes", "place"}
+    {*_OF_NEW, "facts", "interpretation", "health_reason", "follow_up_on", "who", "minutes"}
+    | {"place"}
 )
 
 

@@ -88,6 +88,7 @@ class CapturePanel(SidePanel):
         self._offers: list[Offer] = []
         self._forms: dict[Entry, EntryForm] = {}
         self._shown: Entry | None = None
+        self._about_health = False
         self._unseen: tuple[ReadLine, Mapping[UUID, KnownName]] | None = None
         self._keeper = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keeper.timeout.connect(self.keep_requested)
@@ -113,8 +114,14 @@ class CapturePanel(SidePanel):
         self._show_tab(read.entry)
         self.chips.show_reading(read, names)
         day = self._phrases.short_day(read.follow_up_on) if read.follow_up_on else ""
-        self._form(read.entry).show_entry(read, names=names, day=day)
+        form = self._form(read.entry)
+        form.show_entry(read, names=names, day=day)
+        form.ask_health(asked=self._about_health)
         self._show_problem(read)
+
+    def set_about_health(self, *, about: bool) -> None:
+        """See `presenter.CaptureView.set_about_health`."""
+        self._about_health = about
 
     def open_panel(self, focus: QWidget | None = None) -> None:
         """See SidePanel.open_panel."""
@@ -332,5 +339,8 @@ class CapturePanel(SidePanel):
         elif read.who.candidates:
             text = self.tr("There are several. Choose from the form, or add the class: ryan/3c")
             self._problem.show_note(text, "attention")
+        elif self._about_health and not read.health_reason:
+            told = self.tr("This is about health. Say in the form why it has to be in it.")
+            self._problem.show_note(told, "hint")
         else:
             self._problem.show_note("", "hint")

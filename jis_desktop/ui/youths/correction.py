@@ -277,6 +277,7 @@ class Correction:
                 names=found.names,
                 schools=found.schools,
                 came_back=bool(typed),
+                health=self._workplace.health,
             )
         )
         self._tell_waiting()

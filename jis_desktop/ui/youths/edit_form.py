@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
@@ -14,6 +14,7 @@ from jis_desktop.domain.text_rules import LABEL_LENGTH
 from jis_desktop.domain.young_person import SCHOOL_YEARS
 from jis_desktop.ui.bsn_warning import warn_of_bsn
 from jis_desktop.ui.capture.fields import Field, bind
+from jis_desktop.ui.capture.health_row import HealthRow
 from jis_desktop.ui.widgets.choice_chips import ChoiceChips
 from jis_desktop.ui.widgets.combo import Combo
 from jis_desktop.ui.widgets.field_row import FieldRow
@@ -85,13 +86,12 @@ class EditForm(QWidget):
         self._labels = self._named_labels()
         self._hints = self._named_hints()
         self.fields: dict[str, Field] = {}
+        self._values: dict[str, Any] = dict(sheet.values)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(10)
         for field in sheet.values:
-            row = FieldRow(
-                self._labels[field], self._control(field), hint=self._hint(field), side="left"
-            )
+            row = self._row(field)
             self.fields[field] = bind(field, row, self._tell)
             self.fields[field].show(sheet.values[field])
             column.addWidget(row)
@@ -99,6 +99,7 @@ class EditForm(QWidget):
                 warn_of_bsn(row)
                 row.control.moveCursor(QTextCursor.MoveOperation.End)
         column.addStretch(1)
+        self._ask_health()
 
     def show_error(self, name: str, text: str) -> bool:
         """Say at a field what to mend and go there; whether there is such a field."""
@@ -122,7 +123,20 @@ class EditForm(QWidget):
 
     def _tell(self, name: str, value: object) -> None:
         self.fields[name].row.clear_error()
+        self._values[name] = value or ""
+        self._ask_health()
         self.typed.emit(name, "" if value is None else value)
+
+    def _row(self, name: str) -> FieldRow:
+        if name == "health_reason":
+            return HealthRow(name=f"{self._name}.{name}")
+        label, hint = self._labels[name], self._hint(name)
+        return FieldRow(label, self._control(name), hint=hint, side="left")
+
+    def _ask_health(self) -> None:
+        row = self.fields["health_reason"].row if "health_reason" in self.fields else None
+        if isinstance(row, HealthRow):
+            row.ask(asked=self._sheet.health.about_values(self._values))
 
     def _control(self, name: str) -> QWidget:
         label, whole = self._labels[name], f"{self._name}.{name}"

@@ -106,7 +106,7 @@ class YouthPhrases(QObject):
             text=text,
             aside=aside,
             aside_label=self.tr("My impression") if aside else "",
-            tags=tags,
+            tags=(*tags, self.tr("reason missing")) if event.lacks_reason else tags,
         )
 
     def waiting(self, due: DueEntry, today: date) -> Row:

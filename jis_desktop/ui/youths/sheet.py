@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from jis_desktop.domain.contact import TALLY_LIMIT
 from jis_desktop.domain.errors import InputError
+from jis_desktop.domain.health_words import HealthWords
 from jis_desktop.domain.period import MAX_MINUTES, follow_up_day, past_day, read_time
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.young_person import OLDEST, YOUNGEST
@@ -36,12 +37,12 @@ Value = str | tuple[str, ...]
 
 FIELDS: dict[Kind, tuple[str, ...]] = {
     Kind.CONTACT: (
-        "facts", "interpretation", "kind", "day", "at", "minutes", "place", "with_whom",
-        "life_domains", "themes", "supports", "follow_up_on", "who", "school_id",
+        "facts", "interpretation", "health_reason", "kind", "day", "at", "minutes", "place",
+        "with_whom", "life_domains", "themes", "supports", "follow_up_on", "who", "school_id",
     ),
     Kind.EARLY_SIGNAL: (
-        "facts", "interpretation", "sort", "topic", "life_domain", "source", "day", "at",
-        "follow_up_on", "who", "group_label", "school_id",
+        "facts", "interpretation", "health_reason", "sort", "topic", "life_domain", "source",
+        "day", "at", "follow_up_on", "who", "group_label", "school_id",
     ),
     Kind.SUPPORT_ACTION: ("note", "item", "day", "at", "minutes", "who", "school_id"),
     Kind.GOAL: ("words",),
@@ -92,6 +93,7 @@ class Sheet:
         record: as it is stored.
         values: as the fields are to show it.
         came_back: they hold what was typed earlier and is not stored.
+        health: what shows that it is about health.
     """
 
     kind: Kind
@@ -100,6 +102,7 @@ class Sheet:
     names: tuple[KnownName, ...]
     schools: tuple[School, ...]
     came_back: bool
+    health: HealthWords = field(default_factory=HealthWords)
 
 
 def values_of(kind: Kind, record: Any) -> dict[str, Value]:  # noqa: ANN401  a record of that kind

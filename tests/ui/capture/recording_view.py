@@ -33,6 +33,7 @@ class RecordingView:
         self.cursor: int | None = None
         self.read: ReadLine | None = None
         self.offers: list[Offer] = []
+        self.about_health = False
         self.errors: list[str] = []
         self.kept: list[time | None] = []
         self.saved: list[tuple[Logged, ReadLine, bool]] = []
@@ -42,6 +43,9 @@ class RecordingView:
 
     def show_reading(self, read: ReadLine, *, names: Mapping[UUID, KnownName]) -> None:
         self.read = read
+
+    def set_about_health(self, *, about: bool) -> None:
+        self.about_health = about
 
     def offer_schools(self, schools: tuple[School, ...]) -> None:
         self.schools = schools
