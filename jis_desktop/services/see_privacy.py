@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.domain.records import Kind
+from jis_desktop.services.legal_ground import Grounds, grounds_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +34,7 @@ class Kept:
         first: the day of registration, or of the earliest record where that lies before it.
         latest: the day of the latest record; None where there is none.
         took_in: youths who were merged into this one; what was known of them is kept too.
+        grounds: why the organisation keeps it.
     """
 
     person: YoungPerson
@@ -41,6 +43,7 @@ class Kept:
     first: date
     latest: date | None
     took_in: tuple[YoungPerson, ...]
+    grounds: Grounds = field(default_factory=Grounds)
 
     @property
     def total(self) -> int:
@@ -71,6 +74,7 @@ def see_kept(young_person_id: UUID, workplace: Workplace) -> Kept:
             first=min([person.registered_on, *days]),
             latest=max(days, default=None),
             took_in=took_in(unit, young_person_id),
+            grounds=grounds_in(unit),
         )
 
 

@@ -32,6 +32,7 @@ from jis_desktop.services.drafts import open_drafts
 from jis_desktop.services.earlier_activities import earlier_activities
 from jis_desktop.services.erase_youth import preview_erasure
 from jis_desktop.services.know_network import see_network
+from jis_desktop.services.legal_ground import see_grounds
 from jis_desktop.services.merge import merge
 from jis_desktop.services.note_presence import see_presence
 from jis_desktop.services.own_lists import see_own_lists
@@ -117,6 +118,7 @@ class Told:
             "see_correctable": lambda: see_correctable(Kind.ACTIVITY, self.activity, here),
             "see_earlier": lambda: see_earlier(stays, before=self.moment, workplace=here),
             "see_follow_ups": lambda: see_follow_ups(stays, here),
+            "see_grounds": lambda: see_grounds(here),
             "see_kept": lambda: see_kept(stays, here),
             "see_limits": lambda: see_limits(stays, here),
             "see_log": lambda: see_log(here, wanted=Wanted()),

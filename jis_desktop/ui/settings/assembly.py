@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jis_desktop.ui.audit_log.wiring import make_log
+from jis_desktop.ui.settings.grounds import GroundsPresenter
+from jis_desktop.ui.settings.grounds_card import GroundsCard, connect_grounds
 from jis_desktop.ui.settings.lists_card import ListsCard
 from jis_desktop.ui.settings.retention_card import RetentionCard
 from jis_desktop.ui.settings.wiring import add_lists, add_retention
@@ -36,6 +38,7 @@ class SettingsParts:
         self.lists = self._add_lists()
         self._add_log()
         self.retention = self._add_retention()
+        self._add_grounds()
 
     def _add_backups(self) -> None:
         card = self._main.backups.add_card(self._view, self._maker.errors, self._main.toast)
@@ -56,6 +59,16 @@ class SettingsParts:
         log = make_log(maker.phrases, maker.errors, tasks=maker.tasks, workplace=maker.workplace)
         log.told.connect(self._main.toast.show_message)
         self._view.add_log(log)
+
+    def _add_grounds(self) -> None:
+        maker, main = self._maker, self._main
+        card = GroundsCard(maker.errors)
+        card.undoable.connect(main.undo.offer)
+        self._grounds = GroundsPresenter(
+            card, tasks=maker.tasks, workplace=maker.workplace, feed=main.feed
+        )
+        connect_grounds(card, self._grounds)
+        self._view.add_card(card, card.went_to)
 
     def _add_retention(self) -> RetentionPresenter:
         maker = self._maker

@@ -12,6 +12,7 @@ from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.text import Text
 from jis_desktop.ui.youths.erase_card import EraseCard
+from jis_desktop.ui.youths.grounds_lines import GroundsLines
 from jis_desktop.ui.youths.limit_cards import HoldCard, KeepingCard, RestrictCard
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class PrivacyPage(QWidget):
         self.prepare()
         sentence = self._phrases.aloud(kept)
         self._aloud.setText(sentence)
+        self._grounds.show_grounds(kept.grounds)
         _empty(self._fields)
         for row, (label, value) in enumerate(self._phrases.fields(kept)):
             self._fields.addWidget(Text(label, role="small", ink="ink_2"), row, 0)
@@ -107,14 +109,15 @@ class PrivacyPage(QWidget):
             ("eye", self.tr("The youth may see all of it and say what is not right.")),
         ):
             seen.body.addWidget(icon_note(icon, text))
+        self._grounds = GroundsLines()
         self.keeping = KeepingCard(self._days)
         self.overview = self._overview()
         self.restriction = RestrictCard(self._days)
         self.holding = HoldCard(self._days)
         self.erasing = EraseCard(self._days, self._phrases)
         for card in (
-            aloud, fields, amounts, seen, self.keeping, self.overview, self.restriction,
-            self.holding, self.erasing,
+            aloud, self._grounds, fields, amounts, seen, self.keeping, self.overview,
+            self.restriction, self.holding, self.erasing,
         ):  # fmt: skip
             column.addWidget(card)
         column.addStretch(1)
