@@ -66,6 +66,7 @@ class GroundsCard(Card):
             field.setPlaceholderText(empty)
             field.textChanged.connect(self._on_typed)
         self._note = NoteLine()
+        self._note.show_note("", "hint")
         self.body.addWidget(self._note)
         self.save_button = KeyedButton(self.tr("Save"), name="settings.grounds_save")
         self.save_button.clicked.connect(
