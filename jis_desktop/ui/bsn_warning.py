@@ -9,18 +9,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from jis_desktop.domain.bsn import find_bsns, without
+from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from jis_desktop.domain.bsn import Span
     from jis_desktop.ui.widgets.field_row import FieldRow
 
 KEY = "Alt+B"
+_BESIDE_FROM = 340
+"""So wide in px it has to be for the button to stand beside the sentence."""
 
 
 class BsnWarning(QWidget):
@@ -52,11 +57,11 @@ class BsnWarning(QWidget):
         ).small()
         self.button.set_cap("Alt B")
         self.button.clicked.connect(self.take_out)
-        line = QHBoxLayout(self)
+        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self._note, 1)
-        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         keys = QShortcut(QKeySequence(KEY), field)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self.take_out)
@@ -69,6 +74,14 @@ class BsnWarning(QWidget):
             beside.changed.connect(self.look)
         self.hide()
         self.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the button below the sentence where it is narrow, see QWidget.resizeEvent."""
+        super().resizeEvent(event)
+        roomy = self.width() >= active_theme().px(_BESIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
+        if self._line.direction() != way:
+            self._line.setDirection(way)
 
     def look(self) -> None:
         """Look again what the field holds."""

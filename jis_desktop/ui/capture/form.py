@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWi
 from jis_desktop.domain.domain_keys import digits_of
 from jis_desktop.domain.line_parts import Entry
 from jis_desktop.ui.bsn_warning import warn_of_bsn
+from jis_desktop.ui.capture.apart import Apart
 from jis_desktop.ui.capture.fields import Field, bind
 from jis_desktop.ui.capture.health_row import HealthRow
 from jis_desktop.ui.style.theme import active_theme
@@ -147,7 +148,12 @@ class EntryForm(QWidget):
             warn_of_bsn(row, beside=self._bsn)
         told = tellers.get(name, self._tell)
         self.fields[name] = bind(name, row, told)
-        self._column.addWidget(row)
+        if name == "interpretation" and "facts" in self.fields:
+            facts = self.fields["facts"].row
+            self._column.removeWidget(facts)
+            self._column.addWidget(Apart(facts, row, name=self._name("apart")))
+        else:
+            self._column.addWidget(row)
 
     def _tell(self, name: str, value: object) -> None:
         self.chosen.emit(name, value)
@@ -197,6 +203,11 @@ class EntryForm(QWidget):
 
     def _row(self, label: str, control: QWidget, hint: str = "") -> FieldRow:
         return FieldRow(label, control, side="left", hint=hint)
+
+    def _text_row(self, label: str, control: QWidget) -> FieldRow:
+        """The label above where facts and interpretation may come to stand side by side."""
+        both = {"facts", "interpretation"} <= set(_FIELDS[self._entry])
+        return FieldRow(label, control, side="above" if both else "left")
 
     def _name(self, field: str) -> str:
         return f"{self.objectName()}.{field}"
@@ -262,13 +273,13 @@ class EntryForm(QWidget):
         )
         hint = self.tr("What happened?") if self._entry is not Entry.GOAL else ""
         control = GrowingText(name=self._name("facts"), label=label, hint=hint, least=2)
-        return self._row(label, control)
+        return self._text_row(label, control)
 
     def _interpretation(self) -> FieldRow:
         label = self.tr("My impression")
         hint = self.tr("What do you make of it? May stay empty.")
-        control = GrowingText(name=self._name("interpretation"), label=label, hint=hint)
-        return self._row(label, control)
+        control = GrowingText(name=self._name("interpretation"), label=label, hint=hint, least=2)
+        return self._text_row(label, control)
 
     def _health_reason(self) -> FieldRow:
         return HealthRow(name=self._name("health_reason"))

@@ -13,6 +13,7 @@ from jis_desktop.domain.records import Kind
 from jis_desktop.domain.text_rules import LABEL_LENGTH
 from jis_desktop.domain.young_person import SCHOOL_YEARS
 from jis_desktop.ui.bsn_warning import warn_of_bsn
+from jis_desktop.ui.capture.apart import Apart
 from jis_desktop.ui.capture.fields import Field, bind
 from jis_desktop.ui.capture.health_row import HealthRow
 from jis_desktop.ui.widgets.choice_chips import ChoiceChips
@@ -94,7 +95,12 @@ class EditForm(QWidget):
             row = self._row(field)
             self.fields[field] = bind(field, row, self._tell)
             self.fields[field].show(sheet.values[field])
-            column.addWidget(row)
+            if field == "interpretation" and "facts" in self.fields:
+                facts = self.fields["facts"].row
+                column.removeWidget(facts)
+                column.addWidget(Apart(facts, row, name=f"{name}.apart"))
+            else:
+                column.addWidget(row)
             if isinstance(row.control, GrowingText):
                 warn_of_bsn(row)
                 row.control.moveCursor(QTextCursor.MoveOperation.End)
@@ -131,7 +137,9 @@ class EditForm(QWidget):
         if name == "health_reason":
             return HealthRow(name=f"{self._name}.{name}")
         label, hint = self._labels[name], self._hint(name)
-        return FieldRow(label, self._control(name), hint=hint, side="left")
+        apart = name in {"facts", "interpretation"}
+        side: Literal["left", "above"] = "above" if apart else "left"
+        return FieldRow(label, self._control(name), hint=hint, side=side)
 
     def _ask_health(self) -> None:
         row = self.fields["health_reason"].row if "health_reason" in self.fields else None
