@@ -12,20 +12,15 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from jis_desktop.domain.bsn import find_bsns, without
-from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from jis_desktop.domain.bsn import Span
     from jis_desktop.ui.widgets.field_row import FieldRow
 
 KEY = "Alt+B"
-_BESIDE_FROM = 340
-"""So wide in px it has to be for the button to stand beside the sentence."""
 
 
 class BsnWarning(QWidget):
@@ -35,6 +30,7 @@ class BsnWarning(QWidget):
         field: whose text is watched.
         beside: of the line that the field's text came from; what that one warns of is not
             warned of twice.
+        narrow: the button stands below the sentence.
 
     Attributes:
         changed: what is found is other than before.
@@ -44,7 +40,11 @@ class BsnWarning(QWidget):
     changed = Signal()
 
     def __init__(
-        self, field: QLineEdit | QPlainTextEdit, *, beside: BsnWarning | None = None
+        self,
+        field: QLineEdit | QPlainTextEdit,
+        *,
+        beside: BsnWarning | None = None,
+        narrow: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName(f"{field.objectName()}.bsn")
@@ -57,10 +57,11 @@ class BsnWarning(QWidget):
         ).small()
         self.button.set_cap("Alt B")
         self.button.clicked.connect(self.take_out)
-        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        way = QBoxLayout.Direction
+        line = QBoxLayout(way.TopToBottom if narrow else way.LeftToRight, self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self._note, 1)
+        line.setSpacing(2 if narrow else 8)
+        line.addWidget(self._note, int(not narrow))
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         keys = QShortcut(QKeySequence(KEY), field)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -74,14 +75,6 @@ class BsnWarning(QWidget):
             beside.changed.connect(self.look)
         self.hide()
         self.look()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have the button below the sentence where it is narrow, see QWidget.resizeEvent."""
-        super().resizeEvent(event)
-        roomy = self.width() >= active_theme().px(_BESIDE_FROM)
-        way = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
-        if self._line.direction() != way:
-            self._line.setDirection(way)
 
     def look(self) -> None:
         """Look again what the field holds."""
@@ -110,12 +103,14 @@ class BsnWarning(QWidget):
                 return
 
 
-def warn_of_bsn(row: FieldRow, *, beside: BsnWarning | None = None) -> BsnWarning | None:
+def warn_of_bsn(
+    row: FieldRow, *, beside: BsnWarning | None = None, narrow: bool = False
+) -> BsnWarning | None:
     """Put a warning below the field of a row; None where its control takes no text."""
     control = row.control
     if not isinstance(control, QLineEdit | QPlainTextEdit):
         return None
-    warning = BsnWarning(control, beside=beside)
+    warning = BsnWarning(control, beside=beside, narrow=narrow)
     row.add_below(warning)
     return warning
 

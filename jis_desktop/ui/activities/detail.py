@@ -221,7 +221,7 @@ class ActivityDetail(QFrame):
         )
         self._evaluation.textChanged.connect(self._on_words)
         column.addWidget(self._evaluation)
-        column.addWidget(BsnWarning(self._evaluation))
+        column.addWidget(BsnWarning(self._evaluation, narrow=True))
         self._needs = {
             "material": _line_field(self.tr("Needed"), "activities.material"),
             "partners": _line_field(self.tr("Together with"), "activities.partners"),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jis_desktop.ui.style.theme import active_theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from jis_desktop.ui.widgets.field_row import FieldRow
 
@@ -41,9 +43,24 @@ class Apart(QWidget):
         """Whether they stand side by side."""
         return self._line.direction() == QBoxLayout.Direction.LeftToRight
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the window: its width may change and this one's not, see QWidget.showEvent."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)  # a second time changes nothing
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget.resizeEvent."""
         super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """See QObject.eventFilter."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
         theme = active_theme()
         roomy = self.window().width() >= theme.px(WIDE_FROM) and self.width() >= theme.px(_LEAST)
         way = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom

@@ -145,7 +145,7 @@ class EntryForm(QWidget):
             "follow_up_on": self._tell_follow_up,
         }
         if isinstance(row.control, GrowingText):
-            warn_of_bsn(row, beside=self._bsn)
+            warn_of_bsn(row, beside=self._bsn, narrow=True)
         told = tellers.get(name, self._tell)
         self.fields[name] = bind(name, row, told)
         if name == "interpretation" and "facts" in self.fields:

@@ -102,7 +102,7 @@ class EditForm(QWidget):
             else:
                 column.addWidget(row)
             if isinstance(row.control, GrowingText):
-                warn_of_bsn(row)
+                warn_of_bsn(row, narrow=True)
                 row.control.moveCursor(QTextCursor.MoveOperation.End)
         column.addStretch(1)
         self._ask_health()
