@@ -140,6 +140,14 @@ class LocalProfile:
         """See `ports.ProfileDoor.change_passphrase`."""
         self.vault(self._folder).change_passphrase(old, new)
 
+    def verify_recovery_code(self, code: str) -> bool:
+        """See `ports.ProfileDoor.verify_recovery_code`."""
+        return self.vault(self._folder).verify_recovery_code(code)
+
+    def organisation(self) -> str:
+        """See `ports.ProfileDoor.organisation`."""
+        return self.vault(self._folder).organisation()
+
     def prove(self, passphrase: str) -> None:
         """See `ports.ProfileDoor.prove`."""
         self.vault(self._folder).unlock(passphrase)

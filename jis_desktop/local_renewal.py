@@ -13,6 +13,7 @@ from jis_desktop.bootstrap import SystemClock
 from jis_desktop.domain.errors import JisError, NotFoundError, RefusedError
 from jis_desktop.local_backups import new_folder
 from jis_desktop.local_chain import AUDIT_KEY, EARLIER_VAULT, chain_of
+from jis_desktop.services.practise_recovery import MADE_ON, PRACTISED_ON
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -131,6 +132,7 @@ class LocalRenewal:
         finally:
             database.close()
         told = {AUDIT_KEY: kept, EARLIER_VAULT: earlier}
+        told |= {PRACTISED_ON: "", MADE_ON: SystemClock().now().date().isoformat()}
         self._carry_on(staged, renewed, told)
 
     def _chain_key(self, database: Database, keys: OpenKeys) -> str:

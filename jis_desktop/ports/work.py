@@ -127,6 +127,7 @@ class Workplace:
         letter_box: lines typed while the profile was locked; None where there is no such thing.
         reserve: room on the disk for erasing; None where none is kept.
         health: what shows that a note is about health.
+        emergency: two people of the organisation opened it, not its worker.
     """
 
     unit: Callable[[], UnitOfWork]
@@ -140,6 +141,7 @@ class Workplace:
     letter_box: OpenLetterBox | None = None
     reserve: Reserve | None = None
     health: HealthWords = field(default_factory=HealthWords)
+    emergency: bool = False
 
 
 class ProfileDoor(Protocol):
@@ -190,6 +192,21 @@ class ProfileDoor(Protocol):
             InputError: a typing error in a share, or the same share twice.
             NotFoundError: ``organisation_key.no_slot``.
             PassphraseError: ``organisation_key.wrong``.
+        """
+
+    def verify_recovery_code(self, code: str) -> bool:
+        """Whether the printed code opens this profile; opens nothing and changes nothing.
+
+        Raises:
+            InputError: a typing error.
+            DamagedError, StorageError: as their codes say.
+        """
+
+    def organisation(self) -> str:
+        """The fingerprint of the organisation's key that opens the profile; "" for none.
+
+        Raises:
+            DamagedError, StorageError: as their codes say.
         """
 
     def change_passphrase(self, old: str, new: str) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from jis_desktop.domain.errors import PassphraseError
 from jis_desktop.services.new_passphrase import WRONG, check_passphrase
+from jis_desktop.services.practise_recovery import note_practised
+from jis_desktop.services.tell_emergencies import note_emergency
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +63,10 @@ def unlock_with_code(
     check_passphrase(new_passphrase)
     workplace = door.recover(code, new_passphrase)
     attempts.note_success()
-    _note(workplace, "recover")
+    with workplace.unit() as unit:
+        unit.audit_log.note("recover", "vault")
+        note_practised(unit, workplace.clock.now().date())
+        unit.commit()
     return workplace
 
 
@@ -69,7 +75,7 @@ def unlock_with_shares(
 ) -> Workplace:
     """Open the profile with the organisation's key, which two people bring together.
 
-    The log says so (NEN 7513: emergency access), and the worker sees it there.
+    The log says so (NEN 7513: emergency access), and the worker is told at the next unlocking.
 
     Raises:
         InputError: a typing error, the same share twice, or ``passphrase.too_short``.
@@ -79,11 +85,7 @@ def unlock_with_shares(
     check_passphrase(new_passphrase)
     workplace = door.recover_with_shares(shares, new_passphrase)
     attempts.note_success()
-    _note(workplace, "emergency")
-    return workplace
-
-
-def _note(workplace: Workplace, action: str) -> None:
     with workplace.unit() as unit:
-        unit.audit_log.note(action, "vault")
+        note_emergency(unit)
         unit.commit()
+    return replace(workplace, emergency=True)

@@ -17,10 +17,17 @@ from jis_desktop.domain.errors import (
 from jis_desktop.local_renewal import CAPTURED, LocalRenewal
 from jis_desktop.security.backup_set import BackupSet
 from jis_desktop.security.demo_mark import write_demo_mark
+from jis_desktop.security.recovery_code import written_code
 from jis_desktop.security.vault import FileVault
 from jis_desktop.services.back_up import back_up, backups_of, renew_keys, verify
 from jis_desktop.services.erase_youth import REQUEST, erase_youth
 from jis_desktop.services.log_line import log_line
+from jis_desktop.services.practise_recovery import (
+    MADE_ON,
+    PRACTISED_ON,
+    practice_due,
+    practise_code,
+)
 from jis_desktop.storage.database import Database
 from tests.backups.machine import NEW_PASSPHRASE, PASSPHRASE, Machine, names, texts
 from tests.backups.test_cut_off import at_each_step
@@ -207,3 +214,21 @@ def test_control_without_starting_over_a_folder_of_the_old_keys_is_another_vault
         (told,) = back_up(workplace, [str(desk.stick)])
     assert told.problem is not None
     assert told.problem.code == "backup.other_vault"
+
+
+def test_on_disk_the_code_counts_from_the_first_line_of_the_log_and_anew_after_a_renewal(
+    desk: Desk,
+) -> None:
+    door = desk.laptop.door()
+    workplace = door.unlock(PASSPHRASE)
+    assert not practice_due(workplace)
+    desk.laptop.clock.move(days=32)
+    assert practice_due(workplace)
+    with pytest.raises(PassphraseError, match=r"recovery_code\.not_this_one"):
+        practise_code(written_code(bytes(20)), workplace=workplace, door=door)
+    practise_code(desk.code, workplace=workplace, door=door)
+    assert not practice_due(workplace)
+    door.close()
+    renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+    with desk.laptop.opened() as renewed, renewed.unit() as unit:
+        assert (unit.settings.get(PRACTISED_ON), bool(unit.settings.get(MADE_ON))) == ("", True)

@@ -35,6 +35,7 @@ class FakeProfileDoor:
         built: one that is made and not there yet.
         in_use: another window has it.
         told: what `warnings` gives.
+        organisation_key: the fingerprint of the organisation's key, if it set one.
         closed: how often it was closed.
         demo: when the clock of the demo stands, if it is one.
     """
@@ -46,6 +47,7 @@ class FakeProfileDoor:
         self.built: FakeStore | None = None
         self.in_use = False
         self.told: tuple[str, ...] = ()
+        self.organisation_key = ""
         self.closed = 0
         self.demo: datetime | None = None
 
@@ -96,6 +98,14 @@ class FakeProfileDoor:
         if old != self._passphrase:
             raise PassphraseError("passphrase.wrong", field="passphrase")
         self._passphrase = new
+
+    def verify_recovery_code(self, code: str) -> bool:
+        if len(code) != len(CODE):
+            raise InputError("recovery_code.typing_error", field="code")
+        return code == CODE
+
+    def organisation(self) -> str:
+        return self.organisation_key
 
     def prove(self, passphrase: str) -> None:
         if passphrase != self._passphrase:

@@ -100,6 +100,8 @@ class LogPhrases(QObject):
             "backup": self.tr("a backup"),
             "profile": self.tr("the profile"),
             "vault": self.tr("the vault"),
+            "capture_key": self.tr("the key for lines typed while locked"),
+            "recovery_code": self.tr("the recovery code"),
             "audit_log": self.tr("the log"),
             "capture_key": self.tr("the key for logging while locked"),
         }
