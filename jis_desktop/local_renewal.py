@@ -6,7 +6,7 @@ Heavy imports stand inside functions, see docs/adr/0006-start-up.md.
 from __future__ import annotations
 
 import shutil
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from jis_desktop.bootstrap import SystemClock
@@ -16,13 +16,14 @@ from jis_desktop.local_chain import AUDIT_KEY, EARLIER_VAULT, chain_of
 from jis_desktop.services.practise_recovery import MADE_ON, PRACTISED_ON
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from jis_desktop.ports import OpenKeys
     from jis_desktop.security.device_secrets import DeviceSecrets
     from jis_desktop.security.vault import FileVault
     from jis_desktop.storage.database import Database
+    from jis_desktop.storage.profile_lock import ProfileLock
 
 WRITTEN_ANEW: Final = frozenset(
     {"vault.jiskeys", "vault-2.jiskeys", "youths.jiskeys", "youths-2.jiskeys"}
@@ -33,7 +34,7 @@ CAPTURED: Final = "captured"
 
 
 class LocalRenewal:
-    """Renews the keys of the profile in a folder, which nobody may have open.
+    """See `ports.Renewal`: of the profile in a folder, which nobody may have open.
 
     Args:
         folder: the profile's.
@@ -47,63 +48,80 @@ class LocalRenewal:
         self._folder = folder
         self._secrets = secrets
         self._vault = vault
+        self._staged: Path | None = None
+        self._earlier = ""
+        self._lock: ProfileLock | None = None
 
     def renew(self, passphrase: str, keep_code: Callable[[str], None]) -> None:
-        """Make new keys; the passphrase stays, the printed code is another from now on.
-
-        A power cut at any moment leaves the old profile or the new one.
+        """Make new keys in one go; see `prepare` and `put_in_place`.
 
         Args:
             passphrase: opens the profile.
             keep_code: is given the new printed code before anything is replaced; what it raises
                 leaves everything as it was.
-
-        Raises:
-            NotFoundError: ``profile.missing``.
-            PassphraseError: it does not open the profile.
-            RefusedError: ``keys.lines_wait``: what was typed while locked is sealed to the old
-                keys and has to be filed first; ``keys.not_of_a_demo``.
-            InUseError, DamagedError, StorageError: as their codes say; nothing was changed.
         """
-        from jis_desktop.security.vault_file import read_vault  # noqa: PLC0415  seldom
-        from jis_desktop.storage.profile_lock import ProfileLock  # noqa: PLC0415  seldom
-        from jis_desktop.storage.profile_swap import swap_in, sweep  # noqa: PLC0415  seldom
+        try:
+            keep_code(self.prepare(passphrase))
+            self.put_in_place()
+        finally:
+            self.give_up()
+
+    def check(self) -> None:
+        """See `ports.Renewal.check`."""
+        from jis_desktop.security.demo_mark import demo_moment  # noqa: PLC0415  seldom
 
         if not self._folder.is_dir():
             raise NotFoundError("profile.missing", field="profile")
-        self._refuse_what_cannot_be()
-        lock = ProfileLock(self._folder)
-        lock.acquire()
-        try:
-            keys = self._vault(self._folder).unlock(passphrase)
-            earlier = read_vault(self._folder).vault_id
-            with self._staged() as staged:
-                code = self._write_anew(staged, keys, passphrase, earlier=earlier)
-                keep_code(code)
-                swap_in(self._folder, staged, lock=lock)
-        finally:
-            lock.release()
-        sweep(self._folder)
-        with suppress(JisError):
-            self._secrets.delete(earlier)
-
-    def _refuse_what_cannot_be(self) -> None:
-        from jis_desktop.security.demo_mark import demo_moment  # noqa: PLC0415  seldom
-
         if demo_moment(self._folder) is not None:
             raise RefusedError("keys.not_of_a_demo")
         waiting = self._folder / CAPTURED
         if waiting.is_dir() and any(waiting.iterdir()):
             raise RefusedError("keys.lines_wait")
 
-    @contextmanager
-    def _staged(self) -> Iterator[Path]:
-        """A private folder beside the profile; gone afterwards unless it was swapped in."""
-        staged = new_folder(self._folder.parent, self._folder.name)
+    def prepare(self, passphrase: str) -> str:
+        """See `ports.Renewal.prepare`."""
+        from jis_desktop.security.vault_file import read_vault  # noqa: PLC0415  seldom
+        from jis_desktop.storage.profile_lock import ProfileLock  # noqa: PLC0415  seldom
+
+        self.check()
+        self._lock = ProfileLock(self._folder)
+        self._lock.acquire()
         try:
-            yield staged
-        finally:
+            keys = self._vault(self._folder).unlock(passphrase)
+            self._earlier = read_vault(self._folder).vault_id
+            self._staged = new_folder(self._folder.parent, self._folder.name)
+            return self._write_anew(self._staged, keys, passphrase, earlier=self._earlier)
+        except BaseException:
+            self.give_up()
+            raise
+
+    def put_in_place(self) -> None:
+        """See `ports.Renewal.put_in_place`."""
+        from jis_desktop.storage.profile_swap import swap_in, sweep  # noqa: PLC0415  seldom
+
+        if self._staged is None or self._lock is None:
+            raise NotFoundError("profile.missing", field="profile")
+        swap_in(self._folder, self._staged, lock=self._lock)
+        self._staged = None
+        sweep(self._folder)
+        with suppress(JisError):
+            self._secrets.delete(self._earlier)
+
+    def give_up(self) -> None:
+        """See `ports.Renewal.give_up`."""
+        staged, self._staged = self._staged, None
+        if staged is not None:
+            self._forget_secret_of(staged)
             shutil.rmtree(staged, ignore_errors=True)
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _forget_secret_of(self, staged: Path) -> None:
+        from jis_desktop.security.vault_file import read_vault  # noqa: PLC0415  seldom
+
+        with suppress(JisError):
+            self._secrets.delete(read_vault(staged).vault_id)
 
     def _write_anew(self, staged: Path, keys: OpenKeys, passphrase: str, *, earlier: str) -> str:
         from jis_desktop.security.youth_key_file import read_ring, write_ring  # noqa: PLC0415  seldom

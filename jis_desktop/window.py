@@ -28,7 +28,7 @@ from jis_desktop.ui.who.people import People
 
 if TYPE_CHECKING:
     from jis_desktop.domain.codes import Language
-    from jis_desktop.ports import Attempts, BackupSource, LetterBox, SessionWatch
+    from jis_desktop.ports import Attempts, BackupSource, LetterBox, Renewal, SessionWatch
     from jis_desktop.ui.style.theme import Look
 
 
@@ -132,6 +132,7 @@ def _parts(
         preload=preload,
         lock=restart,
         source=lambda path: _source(folder, Path(path)),
+        renewal=lambda: _renewal(folder),
         box=box,
         clock=clock,
         owner=FileOwnerName(folder),
@@ -143,6 +144,12 @@ def _source(profile: Path, folder: Path) -> BackupSource:
     from jis_desktop.local_restore import backup_source  # noqa: PLC0415  seldom
 
     return backup_source(profile, folder)
+
+
+def _renewal(profile: Path) -> Renewal:
+    from jis_desktop.local_renewal import local_renewal  # noqa: PLC0415  seldom
+
+    return local_renewal(profile)
 
 
 def session_watch() -> SessionWatch:

@@ -40,7 +40,7 @@ from jis_desktop.ports.surroundings import (
     Reserve,
     SessionWatch,
 )
-from jis_desktop.ports.work import ProfileDoor, UnitOfWork, Workplace
+from jis_desktop.ports.work import ProfileDoor, Renewal, UnitOfWork, Workplace
 
 __all__ = [
     "Accounts",
@@ -75,6 +75,7 @@ __all__ = [
     "Presences",
     "ProfileDoor",
     "Records",
+    "Renewal",
     "Reserve",
     "Restrictions",
     "RetentionProposals",

@@ -229,3 +229,41 @@ class ProfileDoor(Protocol):
 
     def close(self) -> None:
         """Write everything back and let go. Safe to call twice."""
+
+
+class Renewal(Protocol):
+    """New keys for one profile, which nobody may have open: made beside it and swapped in whole.
+
+    A power cut at any moment leaves the old profile or the new one.
+    """
+
+    def check(self) -> None:
+        """Return where the keys can be renewed; the profile may be open for that.
+
+        Raises:
+            NotFoundError: ``profile.missing``.
+            RefusedError: ``keys.lines_wait``: what was typed while locked is sealed to the old
+                keys and has to be filed first; ``keys.not_of_a_demo``.
+        """
+
+    def prepare(self, passphrase: str) -> str:
+        """Make the renewed profile beside the old one; the passphrase stays.
+
+        Returns:
+            The new printed code, which opens nothing before `put_in_place`.
+
+        Raises:
+            PassphraseError: it does not open the profile.
+            NotFoundError, RefusedError, InUseError, DamagedError, StorageError: as their codes
+                say; nothing was changed.
+        """
+
+    def put_in_place(self) -> None:
+        """Let the renewed profile take the place of the old one.
+
+        Raises:
+            StorageError: the disk refuses; the old one is in its place.
+        """
+
+    def give_up(self) -> None:
+        """Throw away what `prepare` made and was not put in place. Safe to call twice."""

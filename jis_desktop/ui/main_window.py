@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         LetterBox,
         OwnerName,
         ProfileDoor,
+        Renewal,
         SessionWatch,
         Workplace,
     )
@@ -64,6 +65,7 @@ class WindowParts:
         preload: loads what the database worker will need.
         lock: leaves nothing in memory: starts this program anew.
         source: a folder of backups by its path.
+        renewal: makes new keys.
         box: gives what takes lines while locked.
         owner: the name that is shown before unlocking.
         people: others under this account; None where the profile was named.
@@ -82,6 +84,7 @@ class WindowParts:
     preload: Callable[[], None]
     lock: Callable[[], None]
     source: Callable[[str], BackupSource]
+    renewal: Callable[[], Renewal]
     box: Callable[[], LetterBox]
     clock: Clock
     owner: OwnerName
@@ -162,6 +165,23 @@ class MainWindow(QMainWindow):
             go_on=self._start_anew if here else self._show_entrance,
         )
         self._restoring = ask_restore(self, restoring, parts.errors)
+
+    def renew_keys(self) -> None:
+        """Ask for new keys."""
+        from jis_desktop.ui.renewal.presenter import RenewalParts  # noqa: PLC0415  seldom
+        from jis_desktop.ui.renewal.wiring import ask_renewal  # noqa: PLC0415  seldom
+
+        parts = self._parts
+        renewing = RenewalParts(
+            tasks=parts.tasks,
+            door=parts.door,
+            renewal=parts.renewal(),
+            attempts=parts.attempts,
+            entropy=parts.entropy,
+            leave=self._let_go,
+            go_on=self._start_anew,
+        )
+        self._renewing = ask_renewal(self, renewing, parts.errors)
 
     def use_language(self, language: str) -> None:
         """Speak another language from now on; what is being typed is kept as a draft."""
@@ -259,27 +279,10 @@ class MainWindow(QMainWindow):
             capture.keep()
 
     def _show_first_start(self) -> None:
-        # Most starts are not the first.
-        from jis_desktop.ui.first_start.presenter import FirstStartPresenter  # noqa: PLC0415  idem
-        from jis_desktop.ui.first_start.view import FirstStartView  # noqa: PLC0415  idem
+        from jis_desktop.ui.first_start.wiring import make_first_start  # noqa: PLC0415  seldom
 
         parts = self._parts
-        view = FirstStartView(parts.errors, strength=parts.strength, suggest=parts.suggest)
-        presenter = FirstStartPresenter(
-            view,
-            tasks=parts.tasks,
-            door=parts.door,
-            entropy=parts.entropy,
-            finished=self._show_opened,
-        )
-        view.who_given.connect(presenter.who_given)
-        view.passphrase_given.connect(presenter.passphrase_given)
-        view.group_tried.connect(presenter.group_tried)
-        view.later_requested.connect(presenter.later)
-        view.code_ready.connect(presenter.code_ready)
-        view.begin_requested.connect(presenter.begin)
-        view.back_requested.connect(presenter.back)
-        view.restore_requested.connect(self.restore_backup)
+        view, presenter = make_first_start(parts, self._show_opened, self.restore_backup)
         if parts.people is not None and parts.people.asked:
             back = BackToWho()
             back.clicked.connect(self._ask_who)
@@ -289,6 +292,7 @@ class MainWindow(QMainWindow):
     def _show_opened(self, workplace: Workplace, *, place: str = "") -> None:
         # Only now: the entrance paints before these load.
         from jis_desktop.ui.main_view import MainView  # noqa: PLC0415  see above
+        from jis_desktop.ui.recovery.wiring import RecoveryParts  # noqa: PLC0415  idem
 
         self._keep_captured()
         parts = self._parts
@@ -302,6 +306,7 @@ class MainWindow(QMainWindow):
         view.prove = self._prove
         view.lock_requested.connect(self.lock)
         view.restore_requested.connect(self.restore_backup)
+        self._recovery = RecoveryParts(view, parts, workplace, self.renew_keys)
         if self._workplace is not None:
             self._show_main(view, workplace, place)
         else:  # made in one turn of the event loop, painted in the next: both take a while
@@ -338,27 +343,10 @@ class MainWindow(QMainWindow):
         prove_passphrase(passphrase, door=parts.door, attempts=parts.attempts())
 
     def _make_settings(self) -> SettingsView:
-        from jis_desktop.ui.settings.lock_card import LockCard  # noqa: PLC0415  start-up
-        from jis_desktop.ui.settings.owner_card import add_owner  # noqa: PLC0415  idem
-        from jis_desktop.ui.settings.presenter import LockPresenter  # noqa: PLC0415  idem
-        from jis_desktop.ui.settings.view import SettingsView  # noqa: PLC0415  idem
+        from jis_desktop.ui.settings.making import make_settings  # noqa: PLC0415  start-up
 
-        parts, choices = self._parts, self._parts.choices
-        lock = LockCard(
-            parts.errors,
-            minutes=choices.lock_minutes,
-            strength=parts.strength,
-            suggest=parts.suggest,
-        )
-        view = SettingsView(lock, language=choices.language, look=choices.look)
-        self._locks = LockPresenter(
-            lock, tasks=parts.tasks, door=parts.door, attempts=parts.attempts
-        )
-        lock.passphrase_given.connect(self._locks.passphrase_given)
-        lock.minutes_chosen.connect(self.use_lock_minutes)
-        view.language_chosen.connect(self.use_language)
-        view.look_chosen.connect(self.use_look)
-        self._owner = add_owner(view, parts)
+        view, self._settings = make_settings(self, self._parts)
+        self._recovery.add_card(view)
         return view
 
     def _name_place(self, place: str) -> None:

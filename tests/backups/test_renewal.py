@@ -139,6 +139,24 @@ def test_who_cannot_keep_the_new_code_keeps_the_old_keys(desk: Desk) -> None:
     assert names(door.recover(desk.code, NEW_PASSPHRASE)) == ["Noor", "Ryan"]
     door.close()
     assert desk.laptop.leftovers() == []
+    assert len(desk.laptop.keyring.entries) == 1
+
+
+def test_what_was_prepared_and_given_up_leaves_nothing_and_can_be_done_again(desk: Desk) -> None:
+    made = renewal(desk.laptop)
+    made.prepare(PASSPHRASE)
+    made.give_up()
+    made.give_up()
+    with pytest.raises(NotFoundError):
+        made.put_in_place()
+    assert (len(desk.laptop.keyring.entries), desk.laptop.leftovers()) == (1, [])
+    code = made.prepare(PASSPHRASE)
+    with pytest.raises(InUseError):
+        desk.laptop.door().unlock(PASSPHRASE)
+    made.put_in_place()
+    door = desk.laptop.door()
+    assert names(door.recover(code, NEW_PASSPHRASE)) == ["Noor", "Ryan"]
+    door.close()
 
 
 def _captured(desk: Desk) -> None:

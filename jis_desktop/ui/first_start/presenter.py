@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from jis_desktop.domain.errors import InputError, JisError
 from jis_desktop.services.first_start import FirstStart, check_first_start, start_profile
+from jis_desktop.ui.first_start.code_trial import CodeTrial
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -76,8 +77,7 @@ class FirstStartPresenter:
         self._finished = finished
         self._who: tuple[str, str, tuple[str, ...]] = ("", "", ())
         self._workplace: Workplace | None = None
-        self._groups: list[str] = []
-        self._tried: dict[int, bool] = {}
+        self._trial: CodeTrial | None = None
 
     def who_given(self, worker: str, organisation: str, schools: tuple[str, ...]) -> None:
         """Check the first page and go on."""
@@ -118,13 +118,9 @@ class FirstStartPresenter:
 
     def group_tried(self, position: int, text: str) -> None:
         """A group of the code was typed over from the paper."""
-        typed = "".join(text.split()).replace("-", "").upper()
-        typed = typed.replace("O", "0").replace("I", "1").replace("L", "1")
-        complete = len(typed) >= len(self._groups[position])
-        right = typed == self._groups[position] if complete else None
-        self._tried[position] = bool(right)
-        self._view.show_try(position, right=right)
-        self._view.allow_ready(allowed=all(self._tried.values()))
+        if self._trial is not None:
+            self._view.show_try(position, right=self._trial.tried(position, text))
+            self._view.allow_ready(allowed=self._trial.passed)
 
     def later(self) -> None:
         """Leave the practice for later; the code was shown."""
@@ -137,7 +133,7 @@ class FirstStartPresenter:
     def begin(self) -> None:
         """Leave the first start for the first screen."""
         if self._workplace is not None:
-            self._groups = []
+            self._trial = None
             self._finished(self._workplace)
 
     def back(self) -> None:
@@ -147,20 +143,12 @@ class FirstStartPresenter:
 
     def _made(self, made: tuple[Workplace, str]) -> None:
         self._workplace, code = made
-        self._groups = code.split("-")
-        to_try = self._two_positions()
-        self._tried = dict.fromkeys(to_try, False)
+        self._trial = trial = CodeTrial(code, self._entropy)
         self._view.show_busy(busy=False)
-        self._view.show_code(self._groups, to_try=to_try)
+        self._view.show_code(trial.groups, to_try=trial.to_try)
         self._view.allow_ready(allowed=False)
         self._view.show_step(Step.RECOVERY)
 
     def _failed(self, error: JisError) -> None:
         self._view.show_busy(busy=False)
         self._view.show_error(error)
-
-    def _two_positions(self) -> tuple[int, int]:
-        number, count = self._entropy.uuid().int, len(self._groups)
-        first = number % count
-        second = (first + 1 + number // count % (count - 1)) % count
-        return (min(first, second), max(first, second))

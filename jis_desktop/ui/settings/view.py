@@ -94,6 +94,10 @@ class SettingsView(QWidget):
             went_to: its signal that carries what got the focus without Tab.
         """
         self._column.insertWidget(self._column.count() - 2, card)
+        self.follow(went_to)
+
+    def follow(self, went_to: SignalInstance) -> None:
+        """Keep in sight what gets the focus without Tab, which that signal carries."""
         went_to.connect(self._look_at)
 
     def show_profile(self, day: Day) -> None:

@@ -1,0 +1,1 @@
+"""New keys, with a new printed code, for the profile that is open."""
