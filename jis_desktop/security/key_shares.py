@@ -45,11 +45,13 @@ def join(one: str, other: str) -> bytes:
     """The key from two shares.
 
     Raises:
-        InputError: a typing error, or ``organisation_key.same_share``.
+        InputError: a typing error, or ``organisation_key.same_share``; its field is
+            ``share_one`` or ``share_other``.
     """
-    (first, a), (second, b) = _read(one), _read(other)
+    first, a = _read(one, field="share_one")
+    second, b = _read(other, field="share_other")
     if first == second:
-        raise InputError("organisation_key.same_share", field="code")
+        raise InputError("organisation_key.same_share", field="share_other")
     # The slope is (a - b) / (first - second); minus is exclusive or.
     inverse = _inverse(first ^ second)
     slope = bytes(_times(x ^ y, inverse) for x, y in zip(a, b, strict=True))
@@ -64,8 +66,11 @@ def _written(number: int, value: bytes) -> str:
     return written(bytes([number]) + value, check_bits=_CHECK_BITS, purpose=_PURPOSE)
 
 
-def _read(text: str) -> tuple[int, bytes]:
-    content = read(text, size=1 + _KEY_BYTES, check_bits=_CHECK_BITS, purpose=_PURPOSE)
+def _read(text: str, *, field: str) -> tuple[int, bytes]:
+    try:
+        content = read(text, size=1 + _KEY_BYTES, check_bits=_CHECK_BITS, purpose=_PURPOSE)
+    except InputError as error:
+        raise InputError(error.code, field=field, **error.values) from None
     return content[0], content[1:]
 
 

@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def _show_unlock(self) -> None:
         parts = self._parts
-        view = UnlockView(parts.errors)
+        view = UnlockView(parts.errors, strength=parts.strength, suggest=parts.suggest)
         presenter = UnlockPresenter(
             view,
             tasks=parts.tasks,
@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         )
         view.unlock_requested.connect(presenter.unlock)
         view.code_requested.connect(presenter.unlock_with_code)
+        view.shares_requested.connect(presenter.unlock_with_shares)
         view.forgot_requested.connect(presenter.forgot)
         self._capture = add_capture(view, parts)
         if parts.people is not None:

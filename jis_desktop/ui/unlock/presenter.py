@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from jis_desktop.services.unlock import unlock, unlock_with_code
+from jis_desktop.services.unlock import unlock, unlock_with_code, unlock_with_shares
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,6 +67,14 @@ class UnlockPresenter:
         self._start(
             lambda: unlock_with_code(
                 code, new_passphrase, door=self._door, attempts=self._attempts()
+            )
+        )
+
+    def unlock_with_shares(self, one: str, other: str, new_passphrase: str) -> None:
+        """Try two shares of the organisation's key, and set a new passphrase with them."""
+        self._start(
+            lambda: unlock_with_shares(
+                (one, other), new_passphrase, door=self._door, attempts=self._attempts()
             )
         )
 

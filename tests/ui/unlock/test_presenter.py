@@ -20,7 +20,7 @@ from jis_desktop.ui.unlock.presenter import UnlockPresenter
 from tests.fakes.fake_attempts import FakeAttempts
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_entropy import FakeEntropy
-from tests.fakes.fake_profile_door import CODE, FakeProfileDoor
+from tests.fakes.fake_profile_door import CODE, SHARES, FakeProfileDoor
 from tests.fakes.immediate_tasks import ImmediateTasks
 from tests.services.office import LISTS
 
@@ -168,3 +168,14 @@ def test_the_printed_code_opens_with_a_new_passphrase() -> None:
     screen.presenter.unlock_with_code(CODE, ANOTHER)
     screen.presenter.unlock(ANOTHER)
     assert len(screen.opened) == 2
+
+
+def test_two_shares_open_with_a_new_passphrase_and_a_wrong_one_does_not() -> None:
+    screen = Screen()
+    screen.presenter.unlock_with_shares(SHARES[0], "drie", ANOTHER)
+    screen.presenter.unlock_with_shares(*SHARES, "kort")
+    assert screen.view.errors == ["organisation_key.wrong", "passphrase.too_short"]
+    assert screen.opened == []
+    screen.presenter.unlock_with_shares(*SHARES, ANOTHER)
+    screen.presenter.unlock(ANOTHER)
+    assert [one.emergency for one in screen.opened] == [True, False]
