@@ -126,6 +126,7 @@ class LocalSource:
             raise NotFoundError("backup.unknown", field="name")
         try:
             self._set_unreadable_apart()
+            self._take_lines_along(self._staged)
             swap_in(self._profile, self._staged)
         except BaseException:
             self._drop_staged()
@@ -137,6 +138,12 @@ class LocalSource:
         from jis_desktop.storage.profile_swap import undo_swap  # noqa: PLC0415  start-up
 
         undo_swap(self._profile)
+
+    def _take_lines_along(self, staged: Path) -> None:
+        """What was typed while locked is in no backup, and the writer was told that it is kept."""
+        from jis_desktop.security.captured import FileLetterBox  # noqa: PLC0415  seldom
+
+        FileLetterBox(self._profile).carry_to(staged)
 
     def _set_unreadable_apart(self) -> None:
         """A profile whose vault cannot be read may be anybody's: it is kept under another name."""

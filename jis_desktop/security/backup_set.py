@@ -161,13 +161,16 @@ class BackupSet:
             folder.mkdir(exist_ok=True)
             try:
                 _copy_exactly(source, part, manifest.sha256, going)
+                # First, so that what a crash leaves behind is taken away with the next rotation.
+                write_private(self._manifest(manifest.name), seal_manifest(manifest, self._key))
                 replace_patiently(SYSTEM_DISK, part, self.snapshot(manifest.name))
             except BaseException:
                 with suppress(OSError):
                     part.unlink(missing_ok=True)
+                    if not self.snapshot(manifest.name).exists():
+                        self._manifest(manifest.name).unlink(missing_ok=True)
                 raise
             SYSTEM_DISK.sync_folder(folder)
-        write_private(self._manifest(manifest.name), seal_manifest(manifest, self._key))
 
     def fetch(self, name: str, target: Path, going: Going) -> Manifest:
         """Copy a snapshot out of the folder, checked against what is said of it.

@@ -80,6 +80,22 @@ class FileLetterBox:
                 SYSTEM_DISK.remove(self._path(line_id))
                 SYSTEM_DISK.sync_folder(self._folder)
 
+    def carry_to(self, profile: Path) -> None:
+        """Copy what waits to a folder of the same vault that takes the place of this profile's.
+
+        Raises:
+            StorageError: the disk refuses.
+        """
+        waiting = self._files()
+        if not waiting:
+            return
+        folder = profile / FOLDER_NAME
+        private_folder(folder)
+        for path in waiting.values():
+            with disk_errors():
+                raw = SYSTEM_DISK.read(path, largest_file())
+            write_private(folder / path.name, raw)
+
     def _public(self) -> tuple[bytes, str]:
         """The key to seal to, and the vault's id.
 

@@ -179,7 +179,9 @@ def rotate(workplace: Workplace, written: Sequence[Written]) -> None:
         try:
             there = {m.name: m.moment for m in backups.manifests(one.path)}
             stay = to_keep(there.values(), now=workplace.clock.now())
-            backups.remove(one.path, [name for name, at in there.items() if at not in stay])
+            old = [name for name, at in there.items() if at not in stay]
+            # Where the clock was set back, older ones seem newer than what was just written.
+            backups.remove(one.path, [name for name in old if name != one.manifest.name])
         except JisError:
             continue
 

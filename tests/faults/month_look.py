@@ -18,15 +18,14 @@ from jis_desktop.services.drafts import open_drafts
 from jis_desktop.services.read_captured import see_waiting
 from jis_desktop.services.read_records import list_records
 from jis_desktop.storage.connection import connect_to_copy
-from tests.backups.machine import QuickProfile
-from tests.faults.month_world import World
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from jis_desktop.ports import OpenKeys, UnitOfWork, Workplace
-    from tests.backups.machine import Machine
+    from tests.backups.machine import Machine, QuickProfile
+    from tests.faults.month_world import World
 
 _WORDS = {
     Kind.CONTACT: "facts",
@@ -157,7 +156,9 @@ class Readable:
         self._folders = tuple(folders)
         self._keys = keys
         self._seen: dict[bytes, str | None] = {}
-        rings = [ring for one in self._folders for ring in copies_of(one, keys.subkey("youth-keys"))]
+        rings = [
+            ring for one in self._folders for ring in copies_of(one, keys.subkey("youth-keys"))
+        ]
         left = {key for ring in rings if ring for key in (ring.profile_key, *ring.keys.values())}
         self._ciphers = [ChaCha20Poly1305(key) for key in left]
         self.read = self.closed = 0
@@ -166,18 +167,24 @@ class Readable:
         """Of the database, of every snapshot and of the letter box."""
         found: set[str] = set()
         for folder in self._folders:
-            snapshots = (folder / SNAPSHOTS).glob(f"*{SNAPSHOT}")
-            for path in [*snapshots, *folder.glob("jis.db")]:
+            for path in (folder / SNAPSHOTS).glob(f"*{SNAPSHOT}"):
+                found |= self._texts_in(path, drafts_of_nobody=False)
+            for path in folder.glob("jis.db"):
                 found |= self._texts_in(path)
             if (folder / "captured").is_dir():
                 lines = FileOpenLetterBox(folder, self._keys).lines().lines
                 found |= {line.text for line in lines}
         return found
 
-    def _texts_in(self, path: Path) -> set[str]:
+    def _texts_in(self, path: Path, *, drafts_of_nobody: bool = True) -> set[str]:
         raw = connect_to_copy(path, self._keys.database_key())
         try:
-            return {text for table, row in _rows(raw) for text in self._opened(table, row)}
+            return {
+                text
+                for table, row in _rows(raw)
+                if drafts_of_nobody or table != "draft" or row["young_person_id"] is not None
+                for text in self._opened(table, row)
+            }
         finally:
             raw.close()
 

@@ -20,6 +20,8 @@ from jis_desktop.storage.database import Database
 from tests.faults import flips
 from tests.faults.kill import kill_often
 from tests.faults.memory import lock_often
+from tests.faults.month import months
+from tests.faults.month_story import BAD
 from tests.faults.promises import write_result
 from tests.faults.restores import drills
 from tests.faults.starts import WRITER
@@ -115,6 +117,13 @@ ROWS: Final = {
         batch=5,
         work=lambda count, seed: drills(count, seed=seed),
         bad=("differ", "came_back"),
+    ),
+    "month": Row(
+        promise="a month of locks, crashes, restores and erasures ends as it was told",
+        gate=20,
+        batch=1,
+        work=months,
+        bad=BAD,
     ),
     "memory": Row(
         promise="a lock leaves no key and no note",
