@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING, Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from jis_desktop.domain.errors import StorageError
 from jis_desktop.services.demo.make import PASSPHRASE
 from jis_desktop.ui.language import Choices
 from jis_desktop.ui.spare_memory import SpareMemory
 from jis_desktop.ui.style.theme import active_theme
-from jis_desktop.ui.walk import settle, unlock, walk_entrance, walk_places
+from jis_desktop.ui.walk import unlock, walk_entrance, walk_places
+from jis_desktop.ui.walk_pace import settle
 from jis_desktop.window import application, make_window
 
 if TYPE_CHECKING:
@@ -96,7 +98,8 @@ def draw_screens(profile: Path, target: Path, *, only: str = ANY) -> Iterator[di
         target.mkdir(parents=True, exist_ok=True)
     for picture, window in show_screens(profile, PASSPHRASE, wanted):
         path = target / f"{picture.name}.png"
-        if not window.grab().save(str(path)):
+        shown = QApplication.activeModalWidget() or window
+        if not shown.grab().save(str(path)):
             raise StorageError("demo.not_drawn", field="screens")
         yield {
             "screen": picture.screen,

@@ -51,7 +51,11 @@ class SettingsParts:
         card.told.connect(main.toast.show_message)
         card.undoable.connect(main.undo.offer)
         return add_lists(
-            self._view, card, tasks=maker.tasks, workplace=maker.workplace, feed=main.feed
+            self._view,
+            card,
+            tasks=maker.tasks,
+            workplace=maker.workplace,
+            feed=maker.feeds.make("settings"),
         )
 
     def _add_log(self) -> None:

@@ -56,6 +56,7 @@ class ListRows(QWidget):
             role="small", ink="ink_2", wrap=True, name="settings.no_choices",
         )  # fmt: skip
         self.rows.set_tools(self._make_tools())
+        self.rows.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows)

@@ -176,3 +176,12 @@ def test_the_command_line_knows_what_the_window_added(desk: Desk, tmp_path: Path
     (row,) = logged.rows
     shown = place.run("show", "contact", row["id"], stdin=f"{PASSPHRASE}\n")
     assert '"place": "eigen_' in shown.stdout
+
+
+def test_what_was_added_is_there_when_the_screen_is_made_anew(desk: Desk) -> None:
+    add(desk, "Zwembad")
+    desk.window.use_language("nl")
+    desk.settle()
+    desk.view.go_to("settings")
+    desk.settle()
+    assert said(desk) == ["Zwembad, In de snelle regel: @zwembad"]
