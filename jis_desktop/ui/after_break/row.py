@@ -150,7 +150,6 @@ class UnreadableRow(QWidget):
         super().__init__()
         self.setObjectName("after_break.unreadable")
         note = NoteLine()
-        note.show_note(told, "attention")
         seen = KeyedButton(self.tr("Take it away"), name="after_break.seen").small()
         seen.clicked.connect(self.thrown_away)
         line = QHBoxLayout(self)
@@ -158,3 +157,4 @@ class UnreadableRow(QWidget):
         line.setSpacing(12)
         line.addWidget(note, 1)
         line.addWidget(seen, 0, Qt.AlignmentFlag.AlignTop)
+        note.show_note(told, "attention")  # earlier it would be a window of its own
