@@ -619,6 +619,10 @@
         <source>There are several. Choose from the form, or add the class: ryan/3c</source>
         <translation>There are several. Choose from the form, or add the class: ryan/3c</translation>
     </message>
+    <message>
+        <source>This is about health. Say in the form why it has to be in it.</source>
+        <translation>This is about health. Say in the form why it has to be in it.</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -852,6 +856,10 @@
         <translation>Facts</translation>
     </message>
     <message>
+        <source>Five steps help you decide what to do. You need not do it alone.</source>
+        <translation>Five steps help you decide what to do. You need not do it alone.</translation>
+    </message>
+    <message>
         <source>How and when</source>
         <translation>How and when</translation>
     </message>
@@ -860,12 +868,20 @@
         <translation>Move to…</translation>
     </message>
     <message>
+        <source>Reporting code</source>
+        <translation>Reporting code</translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Think of the reporting code</source>
+        <translation>Think of the reporting code</translation>
     </message>
     <message>
         <source>To {name}</source>
@@ -1437,6 +1453,13 @@
     </message>
 </context>
 <context>
+    <name>FirstScreenCards</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartView</name>
     <message>
         <source>A few loose words are strong and easy to remember. Nobody can look it up.</source>
@@ -1611,6 +1634,68 @@
     </message>
 </context>
 <context>
+    <name>GroundsCard</name>
+    <message>
+        <source>As the data protection officer words it. It stands in every file.</source>
+        <translation>As the data protection officer words it. It stands in every file.</translation>
+    </message>
+    <message>
+        <source>Ground and purpose</source>
+        <translation>Ground and purpose</translation>
+    </message>
+    <message>
+        <source>In plain words: a youth can read this too.</source>
+        <translation>In plain words: a youth can read this too.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Legal ground</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Not filled in yet</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved: ground and purpose</source>
+        <translation>Saved: ground and purpose</translation>
+    </message>
+    <message>
+        <source>Why your organisation keeps these records. The app tells what it does; whether that is allowed is for your organisation to decide, with its data protection officer.</source>
+        <translation>Why your organisation keeps these records. The app tells what it does; whether that is allowed is for your organisation to decide, with its data protection officer.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsLines</name>
+    <message>
+        <source>Legal ground</source>
+        <translation>Legal ground</translation>
+    </message>
+    <message>
+        <source>Not filled in yet. That can be done in Settings.</source>
+        <translation>Not filled in yet. That can be done in Settings.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>The organisation decides about this, with its data protection officer.</source>
+        <translation>The organisation decides about this, with its data protection officer.</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Why it is kept</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>All kinds</source>
@@ -1709,6 +1794,33 @@
     <message>
         <source>without names too</source>
         <translation>without names too</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>About health</source>
+        <translation>About health</translation>
+    </message>
+    <message>
+        <source>For somebody&apos;s safety</source>
+        <translation>For somebody&apos;s safety</translation>
+    </message>
+    <message>
+        <source>May stay empty; you can add it later in the file.</source>
+        <translation>May stay empty; you can add it later in the file.</translation>
+    </message>
+    <message>
+        <source>Needed to help</source>
+        <translation>Needed to help</translation>
+    </message>
+    <message>
+        <source>The youth wants it in</source>
+        <translation>The youth wants it in</translation>
+    </message>
+    <message>
+        <source>Why does this about health have to be in it?</source>
+        <translation>Why does this about health have to be in it?</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2312,10 @@
         <translation>Any day</translation>
     </message>
     <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -2214,10 +2330,6 @@
     <message>
         <source>Everybody</source>
         <translation>Everybody</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
     </message>
     <message>
         <source>No such line.</source>
@@ -2266,8 +2378,8 @@
         </translation>
     </message>
     <message>
-        <source>The organisation opened {what} without {who}</source>
-        <translation>The organisation opened {what} without {who}</translation>
+        <source>Two people of the organisation opened {what} without {who}</source>
+        <translation>Two people of the organisation opened {what} without {who}</translation>
     </message>
     <message>
         <source>a backup</source>
@@ -2358,6 +2470,10 @@
         <translation>the file of {name}</translation>
     </message>
     <message>
+        <source>the key for lines typed while locked</source>
+        <translation>the key for lines typed while locked</translation>
+    </message>
+    <message>
         <source>the list of youths</source>
         <translation>the list of youths</translation>
     </message>
@@ -2368,6 +2484,10 @@
     <message>
         <source>the profile</source>
         <translation>the profile</translation>
+    </message>
+    <message>
+        <source>the recovery code</source>
+        <translation>the recovery code</translation>
     </message>
     <message>
         <source>the vault</source>
@@ -2406,12 +2526,20 @@
         <translation>{who} opened {what}</translation>
     </message>
     <message>
+        <source>{who} opened {what} with the recovery code</source>
+        <translation>{who} opened {what} with the recovery code</translation>
+    </message>
+    <message>
         <source>{who} printed {what}</source>
         <translation>{who} printed {what}</translation>
     </message>
     <message>
         <source>{who} put back {what}</source>
         <translation>{who} put back {what}</translation>
+    </message>
+    <message>
+        <source>{who} renewed the keys of {what}</source>
+        <translation>{who} renewed the keys of {what}</translation>
     </message>
     <message>
         <source>{who} searched {what}</source>
@@ -2724,6 +2852,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningsCard</name>
+    <message>
+        <source>I know</source>
+        <translation>I know</translation>
+    </message>
+    <message>
+        <source>They set the passphrase that opens it: choose another one in Settings. Did you not know of this? Call your organisation&apos;s privacy officer.</source>
+        <translation>They set the passphrase that opens it: choose another one in Settings. Did you not know of this? Call your organisation&apos;s privacy officer.</translation>
+    </message>
+    <message>
+        <source>Two people of your organisation opened this profile on {moments}.</source>
+        <translation>Two people of your organisation opened this profile on {moments}.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerCard</name>
     <message>
         <source>Keep</source>
@@ -2970,6 +3113,21 @@
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Practise with your recovery code</source>
+        <translation>Practise with your recovery code</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Everything that is kept, in plain words, to read together or to give along. Names of others are left out.</source>
@@ -3136,6 +3294,92 @@
     <message>
         <source>This is how I read it</source>
         <translation>This is how I read it</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Check the code</source>
+        <translation>Check the code</translation>
+    </message>
+    <message>
+        <source>From your paper: nine groups of four. Dashes are not needed.</source>
+        <translation>From your paper: nine groups of four. Dashes are not needed.</translation>
+    </message>
+    <message>
+        <source>Is the paper gone, or did somebody else see it? New keys give you a new code.</source>
+        <translation>Is the paper gone, or did somebody else see it? New keys give you a new code.</translation>
+    </message>
+    <message>
+        <source>Last practised on {day}.</source>
+        <translation>Last practised on {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody but you can open this profile. Your organisation cannot.</source>
+        <translation>Nobody but you can open this profile. Your organisation cannot.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Practise with your paper</source>
+        <translation>Practise with your paper</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Renew the keys</translation>
+    </message>
+    <message>
+        <source>The code is right. Put the paper back in its place.</source>
+        <translation>The code is right. Put the paper back in its place.</translation>
+    </message>
+    <message>
+        <source>Two people of your organisation can open this profile together, for when you cannot. You are told when they did. Their key: {key}.</source>
+        <translation>Two people of your organisation can open this profile together, for when you cannot. You are told when they did. Their key: {key}.</translation>
+    </message>
+    <message>
+        <source>You have not practised with this code yet.</source>
+        <translation>You have not practised with this code yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>Everything is encrypted anew, and you get a new recovery code. The old paper and the backups made before then open nothing here; your passphrase stays.</source>
+        <translation>Everything is encrypted anew, and you get a new recovery code. The old paper and the backups made before then open nothing here; your passphrase stays.</translation>
+    </message>
+    <message>
+        <source>Keep the old paper until the app has started anew: it holds until then.</source>
+        <translation>Keep the old paper until the app has started anew: it holds until then.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Renew now</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Renew the keys</translation>
+    </message>
+    <message>
+        <source>Show the new code</source>
+        <translation>Show the new code</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3853,151 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>A step that is stored stays as it is. Add another one to put it right.</source>
+        <translation>A step that is stored stays as it is. Add another one to put it right.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>For example yesterday or 23-11</source>
+        <translation>For example yesterday or 23-11</translation>
+    </message>
+    <message>
+        <source>My impression</source>
+        <translation>My impression</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Store this step</source>
+        <translation>Store this step</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>What do you make of it? May stay empty.</source>
+        <translation>What do you make of it? May stay empty.</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>What it comes to</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Consult a colleague, and Veilig Thuis if need be</source>
+        <translation>Consult a colleague, and Veilig Thuis if need be</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Is a report to Veilig Thuis needed? Can you give or arrange help?</source>
+        <translation>Is a report to Veilig Thuis needed? Can you give or arrange help?</translation>
+    </message>
+    <message>
+        <source>Is there a suspicion? Is somebody in danger, now or again and again?</source>
+        <translation>Is there a suspicion? Is somebody in danger, now or again and again?</translation>
+    </message>
+    <message>
+        <source>Map what you see and hear</source>
+        <translation>Map what you see and hear</translation>
+    </message>
+    <message>
+        <source>Talk with those concerned</source>
+        <translation>Talk with those concerned</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Weigh</translation>
+    </message>
+    <message>
+        <source>What did you see and hear yourself? When, and how often?</source>
+        <translation>What did you see and hear yourself? When, and how often?</translation>
+    </message>
+    <message>
+        <source>Whom did you ask, and what did they say?</source>
+        <translation>Whom did you ask, and what did they say?</translation>
+    </message>
+    <message>
+        <source>With whom did you talk, and what was said? Only if that is safe.</source>
+        <translation>With whom did you talk, and what was said? Only if that is safe.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Add once more</source>
+        <translation>Add once more</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>My impression</source>
+        <translation>My impression</translation>
+    </message>
+    <message>
+        <source>Only with your passphrase</source>
+        <translation>Only with your passphrase</translation>
+    </message>
+    <message>
+        <source>Reporting code</source>
+        <translation>Reporting code</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Show the steps</translation>
+    </message>
+    <message>
+        <source>Stored: {step}</source>
+        <translation>Stored: {step}</translation>
+    </message>
+    <message>
+        <source>These steps are more than a note. Looking at them is written in the log, and they are in no list and not found by searching.</source>
+        <translation>These steps are more than a note. Looking at them is written in the log, and they are in no list and not found by searching.</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>What it comes to</translation>
+    </message>
+    <message>
+        <source>Write this step</source>
+        <translation>Write this step</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>passed over</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+</context>
+<context>
     <name>TasksPage</name>
     <message>
         <source>Done</source>
@@ -3740,6 +4129,10 @@
         <translation>What is due</translation>
     </message>
     <message>
+        <source>You began a step of the reporting code at {time}.</source>
+        <translation>You began a step of the reporting code at {time}.</translation>
+    </message>
+    <message>
         <source>You began something at {time}.</source>
         <translation>You began something at {time}.</translation>
     </message>
@@ -3811,32 +4204,20 @@
 <context>
     <name>UnlockView</name>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Everything you log stays encrypted on this laptop.</source>
         <translation>Everything you log stays encrypted on this laptop.</translation>
-    </message>
-    <message>
-        <source>From your paper: nine groups of four. Dashes are not needed.</source>
-        <translation>From your paper: nine groups of four. Dashes are not needed.</translation>
     </message>
     <message>
         <source>I forgot it</source>
         <translation>I forgot it</translation>
     </message>
     <message>
-        <source>New passphrase</source>
-        <translation>New passphrase</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Open with the code</source>
-        <translation>Open with the code</translation>
+        <source>Open with the recovery code</source>
+        <translation>Open with the recovery code</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -3845,10 +4226,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Recovery code</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s) before the next try. Nothing is lost.</source>
@@ -3885,6 +4262,101 @@
     <message>
         <source>Throw away</source>
         <translation>Throw away</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>From your paper: nine groups of four. Dashes are not needed.</source>
+        <translation>From your paper: nine groups of four. Dashes are not needed.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Of your organisation, each with a share. The log keeps it.</source>
+        <translation>Of your organisation, each with a share. The log keeps it.</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Open with</translation>
+    </message>
+    <message>
+        <source>Open with the code</source>
+        <translation>Open with the code</translation>
+    </message>
+    <message>
+        <source>Open with the shares</source>
+        <translation>Open with the shares</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Suggest five words</translation>
+    </message>
+    <message>
+        <source>The code on paper</source>
+        <translation>The code on paper</translation>
+    </message>
+    <message>
+        <source>The share of the first</source>
+        <translation>The share of the first</translation>
+    </message>
+    <message>
+        <source>The share of the second</source>
+        <translation>The share of the second</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4514,10 @@
     <message>
         <source>known since {day}</source>
         <translation>known since {day}</translation>
+    </message>
+    <message>
+        <source>reason missing</source>
+        <translation>reason missing</translation>
     </message>
     <message>
         <source>since {day}</source>

@@ -619,6 +619,10 @@
         <source>There are several. Choose from the form, or add the class: ryan/3c</source>
         <translation>Er zijn er meer met die naam. Kies er een in het formulier, of zet de klas erbij: ryan/3c</translation>
     </message>
+    <message>
+        <source>This is about health. Say in the form why it has to be in it.</source>
+        <translation>Dit gaat over gezondheid. Zeg hieronder waarom het erin moet.</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -852,6 +856,10 @@
         <translation>Feiten</translation>
     </message>
     <message>
+        <source>Five steps help you decide what to do. You need not do it alone.</source>
+        <translation>Vijf stappen helpen je kiezen wat je doet. Je hoeft het niet alleen te doen.</translation>
+    </message>
+    <message>
         <source>How and when</source>
         <translation>Hoe en wanneer</translation>
     </message>
@@ -860,12 +868,20 @@
         <translation>Verplaats naar…</translation>
     </message>
     <message>
+        <source>Reporting code</source>
+        <translation>Meldcode</translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Think of the reporting code</source>
+        <translation>Denk aan de meldcode</translation>
     </message>
     <message>
         <source>To {name}</source>
@@ -1094,7 +1110,7 @@
     </message>
     <message>
         <source>What do you make of it? May stay empty.</source>
-        <translation>Wat denk jij ervan? Mag leeg blijven.</translation>
+        <translation>Wat denk je ervan? Mag leeg blijven.</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -1304,7 +1320,7 @@
     </message>
     <message>
         <source>What do you make of it? May stay empty.</source>
-        <translation>Wat denk jij ervan? Mag leeg blijven.</translation>
+        <translation>Wat denk je ervan? Mag leeg blijven.</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -1434,6 +1450,13 @@
     <message>
         <source>Signal</source>
         <translation>Signaal</translation>
+    </message>
+</context>
+<context>
+    <name>FirstScreenCards</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1634,68 @@
     </message>
 </context>
 <context>
+    <name>GroundsCard</name>
+    <message>
+        <source>As the data protection officer words it. It stands in every file.</source>
+        <translation>Zoals de functionaris gegevensbescherming (FG) het opschrijft. Het staat in elk dossier.</translation>
+    </message>
+    <message>
+        <source>Ground and purpose</source>
+        <translation>Grondslag en doel</translation>
+    </message>
+    <message>
+        <source>In plain words: a youth can read this too.</source>
+        <translation>In gewone woorden: een jongere leest dit ook.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Nog niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saved: ground and purpose</source>
+        <translation>Opgeslagen: grondslag en doel</translation>
+    </message>
+    <message>
+        <source>Why your organisation keeps these records. The app tells what it does; whether that is allowed is for your organisation to decide, with its data protection officer.</source>
+        <translation>Waarom je organisatie dit bewaart. De app zegt wat ze doet; of dat mag, beslist je organisatie met haar functionaris gegevensbescherming (FG).</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsLines</name>
+    <message>
+        <source>Legal ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Not filled in yet. That can be done in Settings.</source>
+        <translation>Nog niet ingevuld. Dat kan bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>The organisation decides about this, with its data protection officer.</source>
+        <translation>De organisatie beslist hierover, met haar functionaris gegevensbescherming (FG).</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Waarom dit bewaard wordt</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>All kinds</source>
@@ -1709,6 +1794,33 @@
     <message>
         <source>without names too</source>
         <translation>ook zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>About health</source>
+        <translation>Gezondheid</translation>
+    </message>
+    <message>
+        <source>For somebody&apos;s safety</source>
+        <translation>Voor iemands veiligheid</translation>
+    </message>
+    <message>
+        <source>May stay empty; you can add it later in the file.</source>
+        <translation>Mag leeg blijven; je kunt het later in het dossier aanvullen.</translation>
+    </message>
+    <message>
+        <source>Needed to help</source>
+        <translation>Nodig om te helpen</translation>
+    </message>
+    <message>
+        <source>The youth wants it in</source>
+        <translation>De jongere wil dat het erin staat</translation>
+    </message>
+    <message>
+        <source>Why does this about health have to be in it?</source>
+        <translation>Waarom moet dit over gezondheid erin?</translation>
     </message>
 </context>
 <context>
@@ -2118,11 +2230,11 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Slot</translation>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation>Op slot na</translation>
+        <translation>Vergrendelen na</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2154,7 +2266,7 @@
     </message>
     <message>
         <source>Without use. What you were typing is kept. Ctrl+L locks at once.</source>
-        <translation>Zonder gebruik. Wat je aan het typen was blijft bewaard. Met Ctrl+L gaat de app meteen op slot.</translation>
+        <translation>Zonder gebruik. Wat je aan het typen was, blijft bewaard. Met Ctrl+L vergrendel je meteen.</translation>
     </message>
     <message>
         <source>Your new passphrase holds from now on</source>
@@ -2200,6 +2312,10 @@
         <translation>Elke dag</translation>
     </message>
     <message>
+        <source>Audit log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Veranderd</translation>
     </message>
@@ -2214,10 +2330,6 @@
     <message>
         <source>Everybody</source>
         <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Logboek</translation>
     </message>
     <message>
         <source>No such line.</source>
@@ -2266,8 +2378,8 @@
         </translation>
     </message>
     <message>
-        <source>The organisation opened {what} without {who}</source>
-        <translation>De organisatie opende {what} zonder {who}</translation>
+        <source>Two people of the organisation opened {what} without {who}</source>
+        <translation>Twee mensen van de organisatie openden {what} zonder {who}</translation>
     </message>
     <message>
         <source>a backup</source>
@@ -2358,6 +2470,10 @@
         <translation>het dossier van {name}</translation>
     </message>
     <message>
+        <source>the key for lines typed while locked</source>
+        <translation>de sleutel voor regels die je op slot typt</translation>
+    </message>
+    <message>
         <source>the list of youths</source>
         <translation>de lijst met jongeren</translation>
     </message>
@@ -2368,6 +2484,10 @@
     <message>
         <source>the profile</source>
         <translation>het profiel</translation>
+    </message>
+    <message>
+        <source>the recovery code</source>
+        <translation>de herstelcode</translation>
     </message>
     <message>
         <source>the vault</source>
@@ -2406,12 +2526,20 @@
         <translation>{who} opende {what}</translation>
     </message>
     <message>
+        <source>{who} opened {what} with the recovery code</source>
+        <translation>{who} opende {what} met de herstelcode</translation>
+    </message>
+    <message>
         <source>{who} printed {what}</source>
         <translation>{who} printte {what}</translation>
     </message>
     <message>
         <source>{who} put back {what}</source>
         <translation>{who} zette {what} terug</translation>
+    </message>
+    <message>
+        <source>{who} renewed the keys of {what}</source>
+        <translation>{who} vernieuwde de sleutels van {what}</translation>
     </message>
     <message>
         <source>{who} searched {what}</source>
@@ -2724,6 +2852,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningsCard</name>
+    <message>
+        <source>I know</source>
+        <translation>Ik weet het</translation>
+    </message>
+    <message>
+        <source>They set the passphrase that opens it: choose another one in Settings. Did you not know of this? Call your organisation&apos;s privacy officer.</source>
+        <translation>Zij kozen de wachtzin waarmee het nu opengaat: kies een andere in Instellingen. Wist je hier niet van? Bel de privacyfunctionaris van je organisatie.</translation>
+    </message>
+    <message>
+        <source>Two people of your organisation opened this profile on {moments}.</source>
+        <translation>Twee mensen van je organisatie openden dit profiel op {moments}.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerCard</name>
     <message>
         <source>Keep</source>
@@ -2970,6 +3113,21 @@
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Do it</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Practise with your recovery code</source>
+        <translation>Oefen je herstelcode</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Everything that is kept, in plain words, to read together or to give along. Names of others are left out.</source>
@@ -3136,6 +3294,92 @@
     <message>
         <source>This is how I read it</source>
         <translation>Zo lees ik het</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Check the code</source>
+        <translation>Code controleren</translation>
+    </message>
+    <message>
+        <source>From your paper: nine groups of four. Dashes are not needed.</source>
+        <translation>Van je papier: negen groepen van vier. Streepjes hoeven niet.</translation>
+    </message>
+    <message>
+        <source>Is the paper gone, or did somebody else see it? New keys give you a new code.</source>
+        <translation>Is het papier weg, of heeft iemand anders het gezien? Met nieuwe sleutels krijg je een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Last practised on {day}.</source>
+        <translation>Voor het laatst geoefend op {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody but you can open this profile. Your organisation cannot.</source>
+        <translation>Niemand behalve jij kan dit profiel openen. Je organisatie kan dat niet.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Practise with your paper</source>
+        <translation>Oefenen met je papier</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Sleutels vernieuwen</translation>
+    </message>
+    <message>
+        <source>The code is right. Put the paper back in its place.</source>
+        <translation>De code klopt. Leg het papier terug op zijn plek.</translation>
+    </message>
+    <message>
+        <source>Two people of your organisation can open this profile together, for when you cannot. You are told when they did. Their key: {key}.</source>
+        <translation>Twee mensen van je organisatie kunnen dit profiel samen openen, voor als jij dat niet kunt. Je krijgt te zien dat ze dat deden. Hun sleutel: {key}.</translation>
+    </message>
+    <message>
+        <source>You have not practised with this code yet.</source>
+        <translation>Je hebt met deze code nog niet geoefend.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>Everything is encrypted anew, and you get a new recovery code. The old paper and the backups made before then open nothing here; your passphrase stays.</source>
+        <translation>Alles wordt opnieuw versleuteld en je krijgt een nieuwe herstelcode. Je oude papier en eerdere reservekopieën openen hier dan niets meer; je wachtzin blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>Keep the old paper until the app has started anew: it holds until then.</source>
+        <translation>Bewaar het oude papier tot de app opnieuw gestart is: tot dan geldt het nog.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Nu vernieuwen</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Sleutels vernieuwen</translation>
+    </message>
+    <message>
+        <source>Show the new code</source>
+        <translation>Laat de nieuwe code zien</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3853,151 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>A step that is stored stays as it is. Add another one to put it right.</source>
+        <translation>Een stap die is opgeslagen, blijft zo staan. Klopt er iets niet? Voeg dan een nieuwe toe.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>For example yesterday or 23-11</source>
+        <translation>Bijvoorbeeld gisteren of 23-11</translation>
+    </message>
+    <message>
+        <source>My impression</source>
+        <translation>Mijn indruk</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Niet gekozen</translation>
+    </message>
+    <message>
+        <source>Store this step</source>
+        <translation>Sla deze stap op</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>What do you make of it? May stay empty.</source>
+        <translation>Wat denk je ervan? Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Uitkomst</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Consult a colleague, and Veilig Thuis if need be</source>
+        <translation>Overleg met een collega, en zo nodig met Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslis</translation>
+    </message>
+    <message>
+        <source>Is a report to Veilig Thuis needed? Can you give or arrange help?</source>
+        <translation>Is een melding bij Veilig Thuis nodig? Kun je zelf hulp geven of regelen?</translation>
+    </message>
+    <message>
+        <source>Is there a suspicion? Is somebody in danger, now or again and again?</source>
+        <translation>Is er een vermoeden? Is iemand in gevaar, nu of steeds weer?</translation>
+    </message>
+    <message>
+        <source>Map what you see and hear</source>
+        <translation>Breng in kaart wat je ziet en hoort</translation>
+    </message>
+    <message>
+        <source>Talk with those concerned</source>
+        <translation>Praat met de mensen om wie het gaat</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Weeg</translation>
+    </message>
+    <message>
+        <source>What did you see and hear yourself? When, and how often?</source>
+        <translation>Wat zag en hoorde je zelf? Wanneer, en hoe vaak?</translation>
+    </message>
+    <message>
+        <source>Whom did you ask, and what did they say?</source>
+        <translation>Wie heb je gevraagd, en wat zeiden ze?</translation>
+    </message>
+    <message>
+        <source>With whom did you talk, and what was said? Only if that is safe.</source>
+        <translation>Met wie heb je gepraat, en wat is er gezegd? Alleen als dat veilig is.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Add once more</source>
+        <translation>Voeg er nog een toe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>My impression</source>
+        <translation>Mijn indruk</translation>
+    </message>
+    <message>
+        <source>Only with your passphrase</source>
+        <translation>Alleen met je wachtzin</translation>
+    </message>
+    <message>
+        <source>Reporting code</source>
+        <translation>Meldcode</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Toon de stappen</translation>
+    </message>
+    <message>
+        <source>Stored: {step}</source>
+        <translation>Opgeslagen: {step}</translation>
+    </message>
+    <message>
+        <source>These steps are more than a note. Looking at them is written in the log, and they are in no list and not found by searching.</source>
+        <translation>Deze stappen zijn meer dan een notitie. Kijk je ernaar, dan staat dat in het logboek. Ze staan in geen enkele lijst en je vindt ze niet met zoeken.</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Write this step</source>
+        <translation>Schrijf deze stap op</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>opgeschreven</translation>
+    </message>
+</context>
+<context>
     <name>TasksPage</name>
     <message>
         <source>Done</source>
@@ -3740,6 +4129,10 @@
         <translation>Wat nog moet</translation>
     </message>
     <message>
+        <source>You began a step of the reporting code at {time}.</source>
+        <translation>Je begon om {time} aan een stap van de meldcode.</translation>
+    </message>
+    <message>
         <source>You began something at {time}.</source>
         <translation>Je bent om {time} iets begonnen.</translation>
     </message>
@@ -3811,32 +4204,20 @@
 <context>
     <name>UnlockView</name>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
         <source>Everything you log stays encrypted on this laptop.</source>
         <translation>Alles wat je vastlegt blijft versleuteld op deze laptop.</translation>
-    </message>
-    <message>
-        <source>From your paper: nine groups of four. Dashes are not needed.</source>
-        <translation>Van je papier: negen groepen van vier. Streepjes hoeven niet.</translation>
     </message>
     <message>
         <source>I forgot it</source>
         <translation>Ik ben hem vergeten</translation>
     </message>
     <message>
-        <source>New passphrase</source>
-        <translation>Nieuwe wachtzin</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Open with the code</source>
-        <translation>Open met de code</translation>
+        <source>Open with the recovery code</source>
+        <translation>Openen met de herstelcode</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -3845,10 +4226,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Wachtzin</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Herstelcode</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s) before the next try. Nothing is lost.</source>
@@ -3885,6 +4262,101 @@
     <message>
         <source>Throw away</source>
         <translation>Gooi weg</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>From your paper: nine groups of four. Dashes are not needed.</source>
+        <translation>Van je papier: negen groepen van vier. Streepjes hoeven niet.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Of your organisation, each with a share. The log keeps it.</source>
+        <translation>Van je organisatie, elk met een eigen deel. Het staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Openen met</translation>
+    </message>
+    <message>
+        <source>Open with the code</source>
+        <translation>Open met de code</translation>
+    </message>
+    <message>
+        <source>Open with the shares</source>
+        <translation>Openen met de delen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Even geduld…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Laat zien wat ik typ</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Stel vijf woorden voor</translation>
+    </message>
+    <message>
+        <source>The code on paper</source>
+        <translation>De code op papier</translation>
+    </message>
+    <message>
+        <source>The share of the first</source>
+        <translation>Het deel van de eerste</translation>
+    </message>
+    <message>
+        <source>The share of the second</source>
+        <translation>Het deel van de tweede</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee mensen</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>redelijk</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>heel zwak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4514,10 @@
     <message>
         <source>known since {day}</source>
         <translation>samen sinds {day}</translation>
+    </message>
+    <message>
+        <source>reason missing</source>
+        <translation>reden ontbreekt</translation>
     </message>
     <message>
         <source>since {day}</source>

@@ -60,6 +60,11 @@ def part(window: QWidget, kind: type[W], name: str) -> W:
     return found
 
 
+def named(window: QWidget, kind: type[W], beginning: str) -> list[W]:
+    """The parts whose names begin like that."""
+    return [one for one in window.findChildren(kind) if one.objectName().startswith(beginning)]
+
+
 def shown_texts(window: QWidget) -> str:
     """Every text that is to be seen, one a line."""
     labels = window.findChildren(QLabel)

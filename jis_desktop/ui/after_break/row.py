@@ -49,10 +49,11 @@ class LineRow(QWidget):
         self, one: WaitingLine, waiting: Waiting, phrases: DayPhrases, errors: ErrorText
     ) -> None:
         super().__init__()
-        self.setObjectName("after_break.row")
+        self._id = one.line.id.hex
+        self.setObjectName(self._name("row"))
         self._phrases = phrases
         self._errors = errors
-        self._chips = ReadingChips(phrases)
+        self._chips = ReadingChips(phrases, name=self._name("read"))
         self._chips.field_requested.connect(lambda _name: self.field.setFocus())
         self._note = NoteLine()
         self._answers = QWidget()
@@ -82,14 +83,14 @@ class LineRow(QWidget):
         self._note.show_note(text, "attention")
 
     def _line(self, one: WaitingLine) -> QHBoxLayout:
-        self.field = IconField(name="after_break.line", label=self.tr("The line as you typed it"))
+        self.field = IconField(name=self._name("line"), label=self.tr("The line as you typed it"))
         self.field.setMaxLength(LONGEST)
         self.field.setText(one.line.text)
         self.field.setCursorPosition(0)
         self.field.textEdited.connect(self.typed)
         self.field.returnPressed.connect(self.entered)
         drop = KeyedButton(
-            self.tr("Throw away"), name="after_break.drop", kind="bare", icon="trash-2"
+            self.tr("Throw away"), name=self._name("drop"), kind="bare", icon="trash-2"
         ).icon_only()
         drop.clicked.connect(self.thrown_away)
         line = QHBoxLayout()
@@ -97,6 +98,9 @@ class LineRow(QWidget):
         line.addWidget(self.field, 1)
         line.addWidget(drop)
         return line
+
+    def _name(self, part: str) -> str:
+        return f"after_break.{part}.{self._id}"
 
     def _moment(self, one: WaitingLine) -> str:
         day = self._phrases.short_day(one.at.date())
@@ -116,12 +120,14 @@ class LineRow(QWidget):
     def _who(self, one: WaitingLine) -> list[QWidget]:
         made: list[QWidget] = []
         for known in one.choices:
-            chip = KeyedButton(known.label, name="after_break.who", kind="chip", icon="user-round")
+            chip = KeyedButton(
+                known.label, name=self._name(f"who.{known.id.hex}"), kind="chip", icon="user-round"
+            )
             chip.clicked.connect(lambda _on=False, youth=known.id: self.who_chosen.emit(youth))
             made.append(chip)
         if one.choices:
             text = self.tr("Somebody new: {name}").format(name=one.read.who.name)
-            new = KeyedButton(text, name="after_break.new", kind="chip", icon="user-plus")
+            new = KeyedButton(text, name=self._name("new"), kind="chip", icon="user-plus")
             new.clicked.connect(lambda: self.who_chosen.emit(None))
             made.append(new)
         return made
@@ -129,7 +135,7 @@ class LineRow(QWidget):
     def _right(self, one: WaitingLine) -> list[QWidget]:
         if one.problem is None or one.problem.code != "captured.not_entered":
             return []
-        right = KeyedButton(self.tr("It is right"), name="after_break.right", icon="check").small()
+        right = KeyedButton(self.tr("It is right"), name=self._name("right"), icon="check").small()
         right.clicked.connect(self.accepted)
         return [right]
 
@@ -139,6 +145,7 @@ class UnreadableRow(QWidget):
 
     Args:
         told: why.
+        line_id: in hexadecimal, tells several of them apart.
 
     Attributes:
         thrown_away: it was seen, and may go.
@@ -146,11 +153,11 @@ class UnreadableRow(QWidget):
 
     thrown_away = Signal()
 
-    def __init__(self, told: str) -> None:
+    def __init__(self, told: str, line_id: str) -> None:
         super().__init__()
-        self.setObjectName("after_break.unreadable")
+        self.setObjectName(f"after_break.unreadable.{line_id}")
         note = NoteLine()
-        seen = KeyedButton(self.tr("Take it away"), name="after_break.seen").small()
+        seen = KeyedButton(self.tr("Take it away"), name=f"after_break.seen.{line_id}").small()
         seen.clicked.connect(self.thrown_away)
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 12, 16, 12)

@@ -103,5 +103,4 @@ class LogPhrases(QObject):
             "capture_key": self.tr("the key for lines typed while locked"),
             "recovery_code": self.tr("the recovery code"),
             "audit_log": self.tr("the log"),
-            "capture_key": self.tr("the key for logging while locked"),
         }

@@ -23,6 +23,7 @@ from tests.ui.keystroke_level import Count, Hands
 from tests.ui.opened_window import (
     PASSPHRASE,
     make_profile,
+    named,
     open_window,
     part,
     shown_texts,
@@ -177,8 +178,11 @@ def test_what_was_typed_and_not_entered_is_sealed_after_a_pause_and_at_closing(
     assert line.text() == ""  # nothing that exists is shown
     unlock(window)
     wait(lambda: window.opened is not None)
-    wait(lambda: bool(window.findChildren(QPushButton, "after_break.right")))
-    assert part(window, QLineEdit, "after_break.line").text() == "ryan 15m ruzie thuis en op school"
+    wait(lambda: bool(named(window, QPushButton, "after_break.right.")))
+    assert (
+        named(window, QLineEdit, "after_break.line.")[0].text()
+        == "ryan 15m ruzie thuis en op school"
+    )
     window.close()
 
 
@@ -187,8 +191,8 @@ def test_what_was_being_typed_at_the_unlocking_comes_along(profile: Path) -> Non
     QTest.keyClicks(line, "ryan 15m")
     unlock(window)
     wait(lambda: window.opened is not None)
-    wait(lambda: bool(window.findChildren(QLineEdit, "after_break.line")))
-    assert part(window, QLineEdit, "after_break.line").text() == "ryan 15m"
+    wait(lambda: bool(named(window, QLineEdit, "after_break.line.")))
+    assert named(window, QLineEdit, "after_break.line.")[0].text() == "ryan 15m"
     window.close()
 
 
