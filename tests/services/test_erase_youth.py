@@ -13,6 +13,7 @@ from jis_desktop.domain.errors import NotFoundError, RefusedError, StorageError
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.restriction import LegalHold
 from jis_desktop.domain.retention import RecordClass
+from jis_desktop.services import erase_youth as erasing
 from jis_desktop.services.erase_youth import (
     AGAIN,
     REQUEST,
@@ -22,6 +23,7 @@ from jis_desktop.services.erase_youth import (
     finish_erasures,
     preview_erasure,
 )
+from jis_desktop.services.file_captured import file_lines
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.merge import merge
 from jis_desktop.services.read_captured import see_waiting
@@ -167,10 +169,35 @@ def test_what_was_typed_and_names_the_youth_goes_too(office: Office) -> None:
     assert set(office.store.drafts) == {ids["other"], ids["none"]}
 
 
-def test_a_line_about_the_youth_that_was_typed_while_locked_goes_too(office: Office) -> None:
-    ryan = office.youth("Ryan").id
-    office.youth("Noor")
-    for text in ("ryan 5m bijbaan", "noor 5m"):
-        office.box.put(CapturedLine(id=uuid4(), at=office.clock.now(), text=text))
-    erase_youth(ryan, cause=REQUEST, workplace=office.workplace)
-    assert [one.line.text for one in see_waiting(office.workplace).lines] == ["noor 5m"]
+def names_after_filing(office: Office) -> set[str]:
+    """Who is known once a line about Noor was typed while locked, Noor erased, and all filed."""
+    noor = office.youth("Noor")
+    now = office.clock.now()
+    for text in ("noor 5m ruzie", "gang"):
+        office.box.put(CapturedLine(id=uuid4(), at=now, text=text))
+    erase_youth(noor.id, cause=REQUEST, workplace=office.workplace)
+    file_lines(see_waiting(office.workplace), office.workplace)
+    with office.workplace.unit() as unit:
+        return {known.name for known in unit.young_people.known_names()}
+
+
+def test_what_was_typed_while_locked_goes_with_whom_it_is_about(office: Office) -> None:
+    assert names_after_filing(office) == set()
+    with office.workplace.unit() as unit:
+        assert len(unit.tallies.newest()) == 1
+
+
+def test_control_a_line_that_stays_makes_the_erased_youth_anew(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(erasing, "drop_captured_about", lambda *_: 0)
+    assert names_after_filing(office) == {"Noor"}
+
+
+def test_a_hold_keeps_the_lines_too(office: Office) -> None:
+    noor = office.youth("Noor")
+    hold(office, noor.id, until=TODAY)
+    office.box.put(CapturedLine(id=uuid4(), at=office.clock.now(), text="noor 5m"))
+    with pytest.raises(RefusedError, match=r"erasure\.on_hold"):
+        erase_youth(noor.id, cause=REQUEST, workplace=office.workplace)
+    assert office.box.waiting() == 1
