@@ -8,10 +8,22 @@ import pytest
 from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.security.youth_keys import FileYouthKeys
 from jis_desktop.services.back_up import back_up, renew_keys
+from jis_desktop.services.coach import OpenTrajectory, SetGoal, open_trajectory, set_goal
 from jis_desktop.services.erase_youth import REQUEST, erase_youth
+from jis_desktop.services.log_line import log_line
+from jis_desktop.services.merge import merge, unmerge
+from jis_desktop.services.people import KnownYoungPerson
 from jis_desktop.services.restore import Key, open_source, restore
 from jis_desktop.storage.connection import connect_to_copy
-from tests.backups.machine import NEW_PASSPHRASE, PASSPHRASE, Machine, names, without_keyring
+from jis_desktop.storage.repositories.erasure import StoredErasure
+from tests.backups.machine import (
+    NEW_PASSPHRASE,
+    PASSPHRASE,
+    Machine,
+    names,
+    texts,
+    without_keyring,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -128,3 +140,43 @@ def test_after_a_restore_every_folder_gets_the_keys_anew(desk: Desk) -> None:
             levels = {place.generation for place in unit.backup_places.all()}
         assert workplace.backups is not None
         assert levels == {workplace.backups.generation()}
+
+
+def notes_after_a_merge_taken_back(desk: Desk) -> list[str]:
+    """Noor is merged into Ryan, coached on and backed up; taken apart, erased; and restored."""
+    with desk.laptop.opened() as workplace:
+        ryan, noor = id_of("Ryan", workplace), id_of("Noor", workplace)
+        open_trajectory(OpenTrajectory(who=KnownYoungPerson(noor)), workplace)
+        merge(ryan, noor, workplace)
+        set_goal(SetGoal(who=KnownYoungPerson(ryan), words="een bijbaan"), workplace)
+        log_line("ryan 5m en verder", workplace)
+        back_up(workplace, [str(desk.stick)])
+        unmerge(noor, workplace)
+        erase_youth(noor, cause=REQUEST, workplace=workplace)
+        assert renew_keys(workplace) == []
+    restored(desk.laptop, Key(passphrase=PASSPHRASE), desk.stick)
+    with desk.laptop.opened() as workplace:
+        assert names(workplace) == ["Ryan"]
+        return texts(workplace)
+
+
+def test_a_backup_of_a_merge_that_was_taken_back_brings_back_nothing_of_the_erased(
+    desk: Desk,
+) -> None:
+    assert notes_after_a_merge_taken_back(desk) == ["en verder", "bijbaan gevonden"]
+
+
+def test_control_unless_it_is_taken_home_first_it_stays_under_the_other_name(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(StoredErasure, "_take_home", lambda *_: None)
+    assert "voetbalclub" in notes_after_a_merge_taken_back(desk)
+
+
+def test_control_unless_what_hangs_on_it_is_cut_loose_nobody_can_be_erased_or_come_in(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(StoredErasure, "_cut_loose", lambda *_: None)
+    for _ in range(2):  # at the erasure, and at every opening from then on
+        with pytest.raises(NotFoundError, match=r"record\.unknown"):
+            notes_after_a_merge_taken_back(desk)

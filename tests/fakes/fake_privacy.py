@@ -90,9 +90,16 @@ class FakeErasure:
 
     def bury(self, young_person_id: UUID) -> int:
         store, went = self._work.draft_store, 0
+        theirs = self._theirs(young_person_id)
+        store.records[Kind.CONTACT] = [
+            replace(kept, record=replace(kept.record, trajectory_id=None))
+            if kept.record.trajectory_id in theirs
+            else kept
+            for kept in store.records[Kind.CONTACT]
+        ]
         for kind in Kind:
             for kept in list(store.records[kind]):
-                if getattr(kept.record, "young_person_id", None) == young_person_id:
+                if kept.record.id in theirs and kind is not Kind.YOUNG_PERSON:
                     went += self._remove(kind, kept.record.id)
         for kept in list(store.records[Kind.ACTIVITY]):
             went += self._strike(kept.record, young_person_id)
@@ -109,6 +116,24 @@ class FakeErasure:
         store.not_same = {pair for pair in store.not_same if young_person_id not in pair}
         known = young_person_id in store.ids_of(Kind.YOUNG_PERSON)
         return went + (self._remove(Kind.YOUNG_PERSON, young_person_id) if known else 0)
+
+    def _theirs(self, youth: UUID) -> set[UUID]:
+        """What is about a youth, moved with a merge, or hangs on such a record."""
+        store = self._work.draft_store
+        moved = store.merges.get(youth, (None, []))[1]
+        found = {one for kind, one in moved if kind is not Kind.ACTIVITY}
+        all_there = [kept.record for kind in Kind for kept in store.records[kind]]
+        found |= {r.id for r in all_there if getattr(r, "young_person_id", None) == youth}
+        found |= {
+            record.id
+            for kind, name in (
+                (Kind.GOAL, "trajectory_id"),
+                (Kind.MELDCODE_STEP, "early_signal_id"),
+            )
+            for record in (kept.record for kept in store.records[kind])
+            if getattr(record, name) in found
+        }
+        return found
 
     def unburied(self, erased: set[UUID]) -> set[UUID]:
         return erased & self._work.draft_store.ids_of(Kind.YOUNG_PERSON)

@@ -22,6 +22,8 @@ from jis_desktop.domain.retention import (
     RecordClass,
     RetentionProposal,
 )
+from jis_desktop.domain.trajectory import Goal, Trajectory
+from jis_desktop.services.read_records import records_of
 from tests.storage.bench import TODAY, contact, tally
 from tests.storage.contract_merges import one_of_each
 from tests.storage.contract_plans import member
@@ -206,6 +208,33 @@ class ErasureContract:
         with bench.unit() as unit:
             assert unit.merges.all() == {}
             assert unit.young_people.ids() == [ryan.id]
+
+    def test_what_moved_with_a_merge_and_what_hangs_on_it_is_buried_with_its_owner(
+        self, bench: Bench
+    ) -> None:
+        bench.found()
+        ryan, noor = bench.youth("Ryan"), bench.youth("Noor")
+        coached = Trajectory(id=uuid4(), young_person_id=ryan.id, opened_on=TODAY)
+        goal = Goal(
+            id=uuid4(), trajectory_id=coached.id, young_person_id=ryan.id, words="w", set_on=TODAY
+        )
+        noticed = early_signal(ryan.id)
+        step = MeldcodeStep(
+            id=uuid4(), early_signal_id=noticed.id, young_person_id=ryan.id, step=1, day=TODAY
+        )
+        moved, later = contact(ryan), replace(contact(ryan), trajectory_id=coached.id)
+        bench.add(coached, goal, noticed, step, moved, later)
+        with bench.unit() as unit:
+            kinds = {Kind.TRAJECTORY: coached, Kind.CONTACT: moved, Kind.EARLY_SIGNAL: noticed}
+            unit.merges.add(noor.id, ryan.id, [(kind, one.id) for kind, one in kinds.items()])
+            unit.commit()
+        with bench.unit() as unit:
+            assert unit.erasure.bury(noor.id) == 6
+            unit.commit()
+        with bench.unit() as unit:
+            left = {kind: records_of(unit, kind).newest() for kind in kinds}
+            assert unit.contacts.get(later.id) == replace(later, trajectory_id=None)
+        assert [len(rows) for rows in left.values()] == [0, 1, 0]
 
     def test_burying_needs_no_key(self, bench: Bench) -> None:
         bench.found()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import delete, insert, or_, select
+from sqlalchemy import delete, insert, or_, select, update
 
 from jis_desktop.storage.group_mappings import NETWORK_MEMBER
 from jis_desktop.storage.mappings import (
@@ -54,6 +54,8 @@ class StoredErasure:
     def bury(self, young_person_id: UUID) -> int:
         """See `ports.Erasure.bury`."""
         youth, went = young_person_id.bytes, 0
+        self._take_home(youth)
+        self._cut_loose(youth)
         for mapping in ABOUT_ONE:
             went += self._remove(mapping, mapping.table.c.young_person_id == youth)
         run = self._transaction.run
@@ -61,6 +63,32 @@ class StoredErasure:
         run(delete(draft).where(draft.c.young_person_id == youth))
         self._forget_likeness(youth)
         return went + self._remove(YOUNG_PERSON, YOUNG_PERSON.table.c.id == youth)
+
+    def _take_home(self, youth: bytes) -> None:
+        """Make what moved with a merge the youth's own again.
+
+        A backup of before the merge was taken back has it under the name of another. Nothing is
+        sealed anew: it goes.
+        """
+        moved = select(moved_record.c.record_id).where(moved_record.c.merged_id == youth)
+        for mapping in ABOUT_ONE:
+            which = mapping.table.c.id.in_(moved)
+            self._transaction.run(update(mapping.table).where(which).values(young_person_id=youth))
+
+    def _cut_loose(self, youth: bytes) -> None:
+        """Settle what hangs on the youth's records and is another's, from while they were merged.
+
+        What cannot be without them goes along; a contact stays, outside the trajectory.
+        """
+        goal, step, contact = GOAL.table, MELDCODE_STEP.table, CONTACT.table
+        coached, signal = TRAJECTORY.table, EARLY_SIGNAL.table
+        run = self._transaction.run
+        ours = select(coached.c.id).where(coached.c.young_person_id == youth)
+        noticed = select(signal.c.id).where(signal.c.young_person_id == youth)
+        run(update(goal).where(goal.c.trajectory_id.in_(ours)).values(young_person_id=youth))
+        run(update(step).where(step.c.early_signal_id.in_(noticed)).values(young_person_id=youth))
+        others = contact.c.trajectory_id.in_(ours) & (contact.c.young_person_id != youth)
+        run(update(contact).where(others).values(trajectory_id=None))
 
     def unburied(self, erased: set[UUID]) -> set[UUID]:
         """See `ports.Erasure.unburied`."""
