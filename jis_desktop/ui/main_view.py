@@ -192,7 +192,6 @@ class MainView(QWidget):
         self.today_presenter.refresh_drafts()
         self.search_presenter.load()
         self.backups.begin(self)
-        waiting.begin()
         Slices(self._prepare(), self)
 
     def _prepare(self) -> Iterator[None]:

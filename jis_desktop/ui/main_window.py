@@ -329,6 +329,7 @@ class MainWindow(QMainWindow):
             from jis_desktop.ui.same_place import come_back  # noqa: PLC0415  start-up
 
             come_back(view, tasks=self._parts.tasks, workplace=workplace)
+        view.presenter_of("after_break").begin()  # over the screen that one comes back to
         for code in self._parts.door.warnings():
             view.tell(code)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jis_desktop.ui.page import icon_note, scrolled
@@ -79,11 +79,19 @@ class PrivacyPage(QWidget):
         for line in self._phrases.amounts(kept):
             self._amounts.addWidget(Text(line, wrap=True))
 
+    def show_whole(self, card: Card) -> None:
+        """Bring a card into sight that grew below the edge, from its top, and then the focus."""
+        QTimer.singleShot(0, self, lambda: self._show_whole(card))  # it has no place before
+
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the top, see QWidget.showEvent."""
         self.prepare()
         super().showEvent(event)
         self._area.verticalScrollBar().setValue(0)
+
+    def _show_whole(self, card: Card) -> None:
+        self._area.verticalScrollBar().setValue(card.y())
+        self._area.show_focus()
 
     def _content(self) -> QWidget:
         content = QWidget()

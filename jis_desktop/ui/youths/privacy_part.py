@@ -98,6 +98,7 @@ class PrivacyPart(QObject):
     def show_erasing(self, erasing: Erasing, mentions: tuple[Found, ...]) -> None:
         """See `privacy_deeds.PrivacyDeedsView.show_erasing`."""
         self._page.erasing.show_erasing(erasing, mentions)
+        self._page.show_whole(self._page.erasing)
 
     def show_erased(self, certificate: Certificate, youth: UUID, names: tuple[str, ...]) -> None:
         """See `privacy_deeds.PrivacyDeedsView.show_erased`."""
