@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from jis_desktop.ui.first_start.code_page import CodePage
@@ -256,8 +257,12 @@ class FirstStartView(QWidget):
         )
         page.body.addWidget(example)
         self.begin_button = KeyedButton(
-            self.tr("Get started"), name="first_start.begin", kind="primary"
-        ).trailing("arrow-right")
+            self.tr("Get started"), name="first_start.begin", kind="primary", cap="Enter"
+        )
+        for keys in ("Return", "Enter"):
+            QShortcut(QKeySequence(keys), self.begin_button).activated.connect(
+                self.begin_button.click
+            )
         page.foot.addStretch(1)
         page.foot.addWidget(self.begin_button)
         self.begin_button.clicked.connect(self.begin_requested)

@@ -72,6 +72,6 @@ def test_every_step_can_be_walked_and_done_without_a_mouse(
     press(Qt.Key.Key_Space)
     assert step_of(window) == Step.READY
     assert isinstance(focused(), QPushButton)
-    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return)
     wait(lambda: window.opened is not None)
     window.close()
