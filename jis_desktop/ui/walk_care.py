@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Final, cast
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
@@ -138,6 +138,7 @@ def correcting_count(window: MainWindow, opened: MainView) -> Iterator[None]:
             break
     yield
     today.correcting.panel.close_panel()
+    rows.setCurrentIndex(QModelIndex())
 
 
 @contextmanager
@@ -220,6 +221,7 @@ def settings_part(name: str, _window: MainWindow, opened: MainView) -> Iterator[
     view = cast("QWidget", opened.screens.currentWidget())
     _scroll_to(view, f"settings.{name}_card")
     yield
+    _scroll_to(view, "settings.title")
 
 
 def _scroll_to(view: QWidget, name: str) -> None:

@@ -69,7 +69,7 @@ class LogPhrases(QObject):
             "print": self.tr("{who} printed {what}"),
             "transfer": self.tr("{who} handed over {what}"),
             "erase": self.tr("{who} erased {what}"),
-            "backup": self.tr("{who} made a backup of {what}"),
+            "backup": self.tr("{who} made a backup"),
             "restore": self.tr("{who} put back {what}"),
             "verify": self.tr("{who} checked {what}"),
             "emergency": self.tr("Two people of the organisation opened {what} without {who}"),

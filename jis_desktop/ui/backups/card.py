@@ -51,6 +51,7 @@ class BackupCard(Card):
         self._phrases = phrases
         self._errors = errors
         self._standing: Standing | None = None
+        self._pressed: QWidget | None = None
         self._age = Text("", wrap=True, name="settings.backup_age")
         self._places = QVBoxLayout()
         self._places.setSpacing(6)
@@ -75,10 +76,18 @@ class BackupCard(Card):
     def show_busy(self, percent: int | None) -> None:
         """See `presenter.BackupView.show_busy`."""
         busy = percent is not None
-        for button in (self._now, self._choose, self._practice, self._restore):
-            button.setVisible(not busy)
+        deeds = (self._now, self._choose, self._practice, self._restore)
+        pressed = next((button for button in deeds if button.hasFocus()), None)
+        self._pressed = pressed or self._pressed
+        at_stop = self._stop.hasFocus()
         self._progress.setVisible(busy)
         self._stop.setVisible(busy)
+        if busy and pressed is not None:  # or it would go to another part when that is hidden
+            self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in deeds:
+            button.setVisible(not busy)
+        if not busy and at_stop and self._pressed is not None:
+            self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
         if percent is not None:
             self._note.show_note("", "hint")
             self._progress.setText(self.tr("Busy: {percent}%").format(percent=percent))

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from jis_desktop.domain.retention import Certificate
     from jis_desktop.ui.today.phrases import DayPhrases
 
 
-def certificate_line(one: Certificate, phrases: DayPhrases) -> str:
-    """When, how much, why, and by which rule; nobody's name."""
-    causes = {
-        "request": QCoreApplication.translate("Certificates", "at request"),
-        "term": QCoreApplication.translate("Certificates", "its term had passed"),
-        "mistake": QCoreApplication.translate("Certificates", "it should not have been kept"),
-        "again": QCoreApplication.translate("Certificates", "an older copy had brought it back"),
-    }
-    day = phrases.full_day(one.day)
-    went = QCoreApplication.translate("Certificates", "%n record(s)", None, one.records)
-    rule = ""
-    if one.months is not None:
-        rule = QCoreApplication.translate("Certificates", "rule: %n month(s)", None, one.months)
-    return " · ".join(part for part in (day, went, causes.get(one.cause, ""), rule) if part)
+class CertificateLines(QObject):
+    """Puts certificates into words.
+
+    Args:
+        days: days in words.
+    """
+
+    def __init__(self, days: DayPhrases) -> None:
+        super().__init__()
+        self._days = days
+
+    def line(self, one: Certificate) -> str:
+        """When, how much, why, and by which rule; nobody's name."""
+        causes = {
+            "request": self.tr("at request"),
+            "term": self.tr("its term had passed"),
+            "mistake": self.tr("it should not have been kept"),
+            "again": self.tr("an older copy had brought it back"),
+        }
+        went = self.tr("%n record(s)", "", one.records)
+        rule = self.tr("rule: %n month(s)", "", one.months) if one.months is not None else ""
+        parts = (self._days.full_day(one.day), went, causes.get(one.cause, ""), rule)
+        return " · ".join(part for part in parts if part)

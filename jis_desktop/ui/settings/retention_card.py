@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jis_desktop.domain.retention import CHOICES, RecordClass
-from jis_desktop.ui.settings.certificate_lines import certificate_line
+from jis_desktop.ui.settings.certificate_lines import CertificateLines
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.card import Card, Rule
 from jis_desktop.ui.widgets.field_row import FieldRow
@@ -65,6 +65,7 @@ class RetentionCard(Card):
     def __init__(self, phrases: DayPhrases, errors: ErrorText) -> None:
         super().__init__(title=self.tr("Keeping and erasing"), name="settings.keeping_card")
         self._phrases = phrases
+        self._lines = CertificateLines(phrases)
         self._errors = errors
         self._one: PassedTerm | None = None
         told = self.tr(
@@ -94,9 +95,7 @@ class RetentionCard(Card):
         empty(self._rows)
         for number, one in enumerate(terms.passed):
             self._rows.addWidget(self._row(number, one))
-        lines = [
-            certificate_line(one, self._phrases) for one in terms.certificates[:_MOST_CERTIFICATES]
-        ]
+        lines = [self._lines.line(one) for one in terms.certificates[:_MOST_CERTIFICATES]]
         self._certificates.setText("\n".join(lines) or self.tr("Nothing was erased yet."))
 
     def show_decided(self, deed: str) -> None:

@@ -37,6 +37,7 @@ class NoteLine(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._icon = ""
         self._ink = "ink_3"
+        self.hide()
 
     def show_note(self, text: str, state: NoteState) -> None:
         """Say something; an empty text takes the line away."""

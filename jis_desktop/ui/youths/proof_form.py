@@ -71,6 +71,7 @@ class ProofForm(QWidget):
         if at_field:
             self.row.set_error(text)
             self.ask()
+            self.field.selectAll()
         else:
             self._note.show_note(text, "attention")
         announce(self, text)
