@@ -625,7 +625,14 @@
     </message>
 </context>
 <context>
-    <name>Certificates</name>
+    <name>CertificateLines</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
     <message>
         <source>an older copy had brought it back</source>
         <translation>an older copy had brought it back</translation>
@@ -641,6 +648,13 @@
     <message>
         <source>its term had passed</source>
         <translation>its term had passed</translation>
+    </message>
+    <message numerus="yes">
+        <source>rule: %n month(s)</source>
+        <translation>
+            <numerusform>rule: %n month</numerusform>
+            <numerusform>rule: %n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2518,8 +2532,8 @@
         <translation>{who} handed over {what}</translation>
     </message>
     <message>
-        <source>{who} made a backup of {what}</source>
-        <translation>{who} made a backup of {what}</translation>
+        <source>{who} made a backup</source>
+        <translation>{who} made a backup</translation>
     </message>
     <message>
         <source>{who} opened {what}</source>

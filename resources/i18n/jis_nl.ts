@@ -625,7 +625,14 @@
     </message>
 </context>
 <context>
-    <name>Certificates</name>
+    <name>CertificateLines</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n gegeven</numerusform>
+            <numerusform>%n gegevens</numerusform>
+        </translation>
+    </message>
     <message>
         <source>an older copy had brought it back</source>
         <translation>een oudere kopie had het teruggebracht</translation>
@@ -641,6 +648,13 @@
     <message>
         <source>its term had passed</source>
         <translation>de termijn was voorbij</translation>
+    </message>
+    <message numerus="yes">
+        <source>rule: %n month(s)</source>
+        <translation>
+            <numerusform>regel: %n maand</numerusform>
+            <numerusform>regel: %n maanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2518,8 +2532,8 @@
         <translation>{who} droeg {what} over</translation>
     </message>
     <message>
-        <source>{who} made a backup of {what}</source>
-        <translation>{who} maakte een reservekopie van {what}</translation>
+        <source>{who} made a backup</source>
+        <translation>{who} maakte een reservekopie</translation>
     </message>
     <message>
         <source>{who} opened {what}</source>
