@@ -81,12 +81,12 @@ class StoredErasure:
         What cannot be without them goes along; a contact stays, outside the trajectory.
         """
         goal, step, contact = GOAL.table, MELDCODE_STEP.table, CONTACT.table
-        coached, signal = TRAJECTORY.table, EARLY_SIGNAL.table
+        coached, noticed = TRAJECTORY.table, EARLY_SIGNAL.table
         run = self._transaction.run
         ours = select(coached.c.id).where(coached.c.young_person_id == youth)
-        noticed = select(signal.c.id).where(signal.c.young_person_id == youth)
+        theirs = select(noticed.c.id).where(noticed.c.young_person_id == youth)
         run(update(goal).where(goal.c.trajectory_id.in_(ours)).values(young_person_id=youth))
-        run(update(step).where(step.c.early_signal_id.in_(noticed)).values(young_person_id=youth))
+        run(update(step).where(step.c.early_signal_id.in_(theirs)).values(young_person_id=youth))
         others = contact.c.trajectory_id.in_(ours) & (contact.c.young_person_id != youth)
         run(update(contact).where(others).values(trajectory_id=None))
 
