@@ -155,7 +155,9 @@ class RenewalDialog(QDialog):
 
     def _make_code_page(self) -> CodePage:
         page = CodePage()
-        held = self.tr("Keep the old paper until the app has started anew: it holds until then.")
+        held = self.tr(
+            "Keep the old paper until you pressed Renew now: until then only that one holds."
+        )
         page.body.insertWidget(1, Text(held, role="small", ink="ink_2", wrap=True))
         page.later_button.setText(self.tr("Leave it as it is"))
         page.later_button.clicked.connect(self.reject)

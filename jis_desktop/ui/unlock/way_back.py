@@ -67,13 +67,13 @@ class WayBack(QWidget):
         column.addLayout(self._make_tools())
         column.addLayout(self._make_foot())
         self._connect_fields()
+        self.setFocusProxy(self._way)  # the first that Tab leads to, or it would be passed by
         self._choose(_CODE)
         self._show_strength("")
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
         first = self._fields[_CODE if self._way.key() == _CODE else "one"]
-        self.setFocusProxy(first)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_busy(self, *, busy: bool) -> None:
@@ -169,7 +169,7 @@ class WayBack(QWidget):
         return foot
 
     def _connect_fields(self) -> None:
-        self._way.chosen.connect(self._choose_and_begin)
+        self._way.chosen.connect(self._choose)
         for before, after in ((_CODE, "new"), ("one", "other"), ("other", "new")):
             self._fields[before].returnPressed.connect(self._fields[after].setFocus)
         self._fields["new"].returnPressed.connect(self._give)
@@ -186,10 +186,6 @@ class WayBack(QWidget):
             self._rows[name].clear_error()
         self._open.setText(self._deed())
         self._fit_soon()
-
-    def _choose_and_begin(self, way: str) -> None:
-        self._choose(way)
-        self.begin()
 
     def _give(self) -> None:
         if not self._open.isEnabled():
