@@ -3368,8 +3368,8 @@
         <translation>Everything is encrypted anew, and you get a new recovery code. The old paper and the backups made before then open nothing here; your passphrase stays.</translation>
     </message>
     <message>
-        <source>Keep the old paper until the app has started anew: it holds until then.</source>
-        <translation>Keep the old paper until the app has started anew: it holds until then.</translation>
+        <source>Keep the old paper until you pressed Renew now: until then only that one holds.</source>
+        <translation>Keep the old paper until you pressed Renew now: until then only that one holds.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>

@@ -3368,8 +3368,8 @@
         <translation>Alles wordt opnieuw versleuteld en je krijgt een nieuwe herstelcode. Je oude papier en eerdere reservekopieën openen hier dan niets meer; je wachtzin blijft dezelfde.</translation>
     </message>
     <message>
-        <source>Keep the old paper until the app has started anew: it holds until then.</source>
-        <translation>Bewaar het oude papier tot de app opnieuw gestart is: tot dan geldt het nog.</translation>
+        <source>Keep the old paper until you pressed Renew now: until then only that one holds.</source>
+        <translation>Bewaar je oude papier tot je op Nu vernieuwen drukt: tot dan geldt alleen dat.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
