@@ -49,11 +49,11 @@ class LineRow(QWidget):
         self, one: WaitingLine, waiting: Waiting, phrases: DayPhrases, errors: ErrorText
     ) -> None:
         super().__init__()
-        self._id = one.line.id.hex
-        self.setObjectName(self._name("row"))
+        self._name = one.line.id.hex
+        self.setObjectName(f"after_break.row.{self._name}")
         self._phrases = phrases
         self._errors = errors
-        self._chips = ReadingChips(phrases, name=self._name("read"))
+        self._chips = ReadingChips(phrases, name=f"after_break.chip.{self._name}")
         self._chips.field_requested.connect(lambda _name: self.field.setFocus())
         self._note = NoteLine()
         self._answers = QWidget()
@@ -67,6 +67,7 @@ class LineRow(QWidget):
         column.addLayout(self._line(one))
         for part in (self._chips, self._note, self._answers):
             column.addWidget(part)
+        self._drop.raise_()  # Tab comes to the answers before
         self.show_reading(one, waiting)
 
     def show_reading(self, one: WaitingLine, waiting: Waiting) -> None:
@@ -83,24 +84,27 @@ class LineRow(QWidget):
         self._note.show_note(text, "attention")
 
     def _line(self, one: WaitingLine) -> QHBoxLayout:
-        self.field = IconField(name=self._name("line"), label=self.tr("The line as you typed it"))
+        self.field = IconField(
+            name=f"after_break.line.{self._name}", label=self.tr("The line as you typed it")
+        )
         self.field.setMaxLength(LONGEST)
         self.field.setText(one.line.text)
         self.field.setCursorPosition(0)
         self.field.textEdited.connect(self.typed)
         self.field.returnPressed.connect(self.entered)
         drop = KeyedButton(
-            self.tr("Throw away"), name=self._name("drop"), kind="bare", icon="trash-2"
+            self.tr("Throw away"),
+            name=f"after_break.drop.{self._name}",
+            kind="bare",
+            icon="trash-2",
         ).icon_only()
         drop.clicked.connect(self.thrown_away)
+        self._drop = drop
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.field, 1)
         line.addWidget(drop)
         return line
-
-    def _name(self, part: str) -> str:
-        return f"after_break.{part}.{self._id}"
 
     def _moment(self, one: WaitingLine) -> str:
         day = self._phrases.short_day(one.at.date())
@@ -121,13 +125,18 @@ class LineRow(QWidget):
         made: list[QWidget] = []
         for known in one.choices:
             chip = KeyedButton(
-                known.label, name=self._name(f"who.{known.id.hex}"), kind="chip", icon="user-round"
+                known.label,
+                name=f"after_break.who.{self._name}.{known.id.hex}",
+                kind="chip",
+                icon="user-round",
             )
             chip.clicked.connect(lambda _on=False, youth=known.id: self.who_chosen.emit(youth))
             made.append(chip)
         if one.choices:
             text = self.tr("Somebody new: {name}").format(name=one.read.who.name)
-            new = KeyedButton(text, name=self._name("new"), kind="chip", icon="user-plus")
+            new = KeyedButton(
+                text, name=f"after_break.new.{self._name}", kind="chip", icon="user-plus"
+            )
             new.clicked.connect(lambda: self.who_chosen.emit(None))
             made.append(new)
         return made
@@ -135,7 +144,9 @@ class LineRow(QWidget):
     def _right(self, one: WaitingLine) -> list[QWidget]:
         if one.problem is None or one.problem.code != "captured.not_entered":
             return []
-        right = KeyedButton(self.tr("It is right"), name=self._name("right"), icon="check").small()
+        right = KeyedButton(
+            self.tr("It is right"), name=f"after_break.right.{self._name}", icon="check"
+        ).small()
         right.clicked.connect(self.accepted)
         return [right]
 
@@ -145,7 +156,7 @@ class UnreadableRow(QWidget):
 
     Args:
         told: why.
-        line_id: in hexadecimal, tells several of them apart.
+        name: ends the names of its parts.
 
     Attributes:
         thrown_away: it was seen, and may go.
@@ -153,11 +164,11 @@ class UnreadableRow(QWidget):
 
     thrown_away = Signal()
 
-    def __init__(self, told: str, line_id: str) -> None:
+    def __init__(self, told: str, *, name: str) -> None:
         super().__init__()
-        self.setObjectName(f"after_break.unreadable.{line_id}")
+        self.setObjectName(f"after_break.unreadable.{name}")
         note = NoteLine()
-        seen = KeyedButton(self.tr("Take it away"), name=f"after_break.seen.{line_id}").small()
+        seen = KeyedButton(self.tr("Take it away"), name=f"after_break.seen.{name}").small()
         seen.clicked.connect(self.thrown_away)
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 12, 16, 12)

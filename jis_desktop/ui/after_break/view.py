@@ -161,7 +161,7 @@ class AfterBreakPanel(SidePanel):
         return row
 
     def _unreadable(self, line_id: UUID, code: str) -> UnreadableRow:
-        row = UnreadableRow(self._errors.notice(code), line_id.hex)
+        row = UnreadableRow(self._errors.notice(code), name=line_id.hex)
         row.thrown_away.connect(lambda: self.thrown_away.emit(line_id))
         return row
 

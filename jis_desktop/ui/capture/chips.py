@@ -45,7 +45,7 @@ class ReadingChips(QWidget):
 
     Args:
         phrases: code lists, their language, and days in words.
-        name: begins the names of its chips.
+        name: begins the names of the chips.
 
     Attributes:
         field_requested: name of the field that a chip stands for.
@@ -55,10 +55,10 @@ class ReadingChips(QWidget):
     field_requested = Signal(str)
     alike_chosen = Signal(object)
 
-    def __init__(self, phrases: DayPhrases, *, name: str = "capture") -> None:
+    def __init__(self, phrases: DayPhrases, *, name: str = "capture.chip") -> None:
         super().__init__()
         self._name = name
-        self.setObjectName(f"{name}.chips")
+        self.setObjectName(f"{name}s")
         self._lists = phrases.lists
         self._language = phrases.language
         self._phrases = phrases
@@ -119,7 +119,7 @@ class ReadingChips(QWidget):
         chip.show()
 
     def _chip(self, name: str, icon: str, text: str) -> KeyedButton:
-        chip = KeyedButton(text, name=f"{self._name}.chip.{name}", kind="chip", icon=icon)
+        chip = KeyedButton(text, name=f"{self._name}.{name}", kind="chip", icon=icon)
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         chip.clicked.connect(lambda: self.field_requested.emit(name))
         return chip

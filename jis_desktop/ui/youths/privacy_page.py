@@ -109,7 +109,10 @@ class PrivacyPage(QWidget):
         amounts.body.addLayout(self._amounts)
         seen = Card(title=self.tr("Who can see it"), name="youths.privacy.seen_card")
         for icon, text in (
-            ("lock", self.tr("Only you. It is on this laptop alone, and stored encrypted.")),
+            (
+                "lock",
+                self.tr("Only you. It is stored encrypted, on this laptop and in your backups."),
+            ),
             (
                 "chart-no-axes-column",
                 self.tr("Figures for others are numbers only: no names, no notes."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,7 +23,6 @@ from tests.ui.keystroke_level import Count, Hands
 from tests.ui.opened_window import (
     PASSPHRASE,
     make_profile,
-    named,
     open_window,
     part,
     shown_texts,
@@ -77,6 +76,11 @@ def press(window: MainWindow, name: str) -> None:
     """Press a button that leads to another screen."""
     part(window, QPushButton, name).click()
     settled(window)
+
+
+def children(window: MainWindow, kind: type[Any], begin: str) -> list[Any]:
+    """The parts whose name begins like that, in order: they are named after records."""
+    return [one for one in window.findChildren(kind) if one.objectName().startswith(begin)]
 
 
 def files(folder: Path) -> list[Path]:
@@ -178,11 +182,9 @@ def test_what_was_typed_and_not_entered_is_sealed_after_a_pause_and_at_closing(
     assert line.text() == ""  # nothing that exists is shown
     unlock(window)
     wait(lambda: window.opened is not None)
-    wait(lambda: bool(named(window, QPushButton, "after_break.right.")))
-    assert (
-        named(window, QLineEdit, "after_break.line.")[0].text()
-        == "ryan 15m ruzie thuis en op school"
-    )
+    wait(lambda: bool(children(window, QPushButton, "after_break.right.")))
+    (typed,) = children(window, QLineEdit, "after_break.line.")
+    assert typed.text() == "ryan 15m ruzie thuis en op school"
     window.close()
 
 
@@ -191,8 +193,9 @@ def test_what_was_being_typed_at_the_unlocking_comes_along(profile: Path) -> Non
     QTest.keyClicks(line, "ryan 15m")
     unlock(window)
     wait(lambda: window.opened is not None)
-    wait(lambda: bool(named(window, QLineEdit, "after_break.line.")))
-    assert named(window, QLineEdit, "after_break.line.")[0].text() == "ryan 15m"
+    wait(lambda: bool(children(window, QLineEdit, "after_break.line.")))
+    (typed,) = children(window, QLineEdit, "after_break.line.")
+    assert typed.text() == "ryan 15m"
     window.close()
 
 
