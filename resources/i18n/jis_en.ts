@@ -3160,8 +3160,8 @@
         <translation>Make the overview…</translation>
     </message>
     <message>
-        <source>Only you. It is on this laptop alone, and stored encrypted.</source>
-        <translation>Only you. It is on this laptop alone, and stored encrypted.</translation>
+        <source>Only you. It is stored encrypted, on this laptop and in your backups.</source>
+        <translation>Only you. It is stored encrypted, on this laptop and in your backups.</translation>
     </message>
     <message>
         <source>Overview for the youth</source>

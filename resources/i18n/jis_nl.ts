@@ -3160,8 +3160,8 @@
         <translation>Overzicht maken…</translation>
     </message>
     <message>
-        <source>Only you. It is on this laptop alone, and stored encrypted.</source>
-        <translation>Alleen jij. Het staat alleen op deze laptop, en versleuteld.</translation>
+        <source>Only you. It is stored encrypted, on this laptop and in your backups.</source>
+        <translation>Alleen jij. Het staat versleuteld op deze laptop en in je reservekopieën.</translation>
     </message>
     <message>
         <source>Overview for the youth</source>
