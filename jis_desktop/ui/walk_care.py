@@ -138,6 +138,7 @@ def correcting_count(window: MainWindow, opened: MainView) -> Iterator[None]:
             break
     yield
     today.correcting.panel.close_panel()
+    today.setFocus(Qt.FocusReason.OtherFocusReason)  # or the list would keep a current row
     rows.setCurrentIndex(QModelIndex())
 
 

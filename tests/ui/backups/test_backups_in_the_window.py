@@ -68,6 +68,13 @@ def test_a_backup_by_hand_in_a_chosen_folder_is_told_and_whole(desk: Desk, tmp_p
         assert len(unit.backup_places.all()) == 2
 
 
+def test_the_focus_is_at_the_button_again_once_a_backup_is_made(desk: Desk) -> None:
+    in_settings(desk)
+    part(desk.window, QWidget, "settings.backup_now").setFocus()
+    press(desk, "backup_now")
+    assert part(desk.window, QWidget, "settings.backup_now").hasFocus()
+
+
 def test_what_is_due_is_made_by_itself_and_only_once_a_day(desk: Desk, tmp_path: Path) -> None:
     for _ in range(2):
         desk.view.backups.presenter.back_up_if_due()

@@ -128,6 +128,15 @@ def test_a_youth_who_is_set_aside_is_read_only_until_that_is_lifted(desk: Desk) 
     assert part(desk.window, QAbstractButton, "youths.contact").isEnabled()
 
 
+def test_what_would_go_and_the_question_come_into_sight(desk: Desk) -> None:
+    open_privacy(desk)
+    press(desk, "youths.privacy.erase")
+    desk.settle()
+    for name in ("youths.privacy.going", "youths.privacy.erasing.passphrase"):
+        shown = part(desk.window, QWidget, name)
+        assert shown.visibleRegion().boundingRect() == shown.rect()
+
+
 def test_a_hold_keeps_the_button_from_erasing(desk: Desk) -> None:
     open_privacy(desk)
     type_in(desk, "youths.privacy.hold_reason", "klacht")
