@@ -278,6 +278,10 @@ class Month:
 
     def _renew(self) -> None:
         self._drop_lines()
+        if not self._renewed(kill=0.5):
+            assert self._renewed()
+
+    def _renewed(self, kill: float = 0) -> bool:
         before = read_vault(self._machine.profile).vault_id
 
         def child(pipe: int) -> None:
@@ -287,7 +291,7 @@ class Month:
             renewal.renew(self._passphrase, lambda code: _keep(self._code_file, code))
             speak(pipe, "renewed")
 
-        said = self._run_child(child, orders=4, kill=0.5)
+        said = self._run_child(child, orders=4, kill=kill)
         self._machine.door().exists()  # mends a swap that was cut off
         renewed = read_vault(self._machine.profile).vault_id != before
         assert renewed or not said
@@ -296,6 +300,7 @@ class Month:
             self._backups.clear()
             self.told["renewals"] += 1
         self._vault_in(self._machine.profile).open_with_code(self._code)
+        return renewed
 
     def _drop_lines(self) -> None:
         """File what waits and throw the rest away: new keys could not read it."""
