@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.codes import Language
 
 LOCK_MINUTES = (5, 10, 15, 30)
-USUAL_LOCK_MINUTES = 10
+USUAL_LOCK_MINUTES = 5
 
 
 class Choices:

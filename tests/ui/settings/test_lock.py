@@ -79,17 +79,17 @@ def test_a_wrong_old_one_is_said_at_its_field_and_what_was_typed_stays(desk: Des
 
 def test_the_minutes_are_kept_and_hold_at_once(desk: Desk, tmp_path: Path) -> None:
     assert desk.window._idle is not None
-    assert desk.window._idle._minutes == 10
+    assert desk.window._idle._minutes == 5
     part(desk.window, QWidget, "settings.lock_after").setFocus()
     press(Qt.Key.Key_Right)
-    assert desk.window._idle._minutes == 15
-    assert Choices(tmp_path / "window.ini").lock_minutes == 15
+    assert desk.window._idle._minutes == 10
+    assert Choices(tmp_path / "window.ini").lock_minutes == 10
 
 
 def test_minutes_that_cannot_be_are_the_usual_ones(tmp_path: Path) -> None:
     for written in ("0", "9999999", "x", ""):
         (tmp_path / "window.ini").write_text(f"[General]\nlock_minutes={written}\n")
-        assert Choices(tmp_path / "window.ini").lock_minutes == 10
+        assert Choices(tmp_path / "window.ini").lock_minutes == 5
 
 
 def test_too_long_without_use_locks_as_ctrl_l_does(
@@ -102,10 +102,10 @@ def test_too_long_without_use_locks_as_ctrl_l_does(
     assert idle is not None
     desk.view.open_capture("ryan 5m half af")
     now = idle._last = idle._passed()
-    idle._passed = lambda: now + 599
+    idle._passed = lambda: now + 299
     idle.look()
     assert not locked
-    idle._passed = lambda: now + 601
+    idle._passed = lambda: now + 301
     idle.look()
     assert locked == [True]
     assert desk.window.opened is None
