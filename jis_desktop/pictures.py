@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from jis_desktop.domain.errors import StorageError
@@ -27,6 +28,8 @@ from jis_desktop.window import application, make_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtGui import QPixmap
 
     from jis_desktop.domain.codes import Language
     from jis_desktop.ui.main_window import MainWindow
@@ -98,8 +101,7 @@ def draw_screens(profile: Path, target: Path, *, only: str = ANY) -> Iterator[di
         target.mkdir(parents=True, exist_ok=True)
     for picture, window in show_screens(profile, PASSPHRASE, wanted):
         path = target / f"{picture.name}.png"
-        shown = QApplication.activeModalWidget() or window
-        if not shown.grab().save(str(path)):
+        if not _drawn(window).save(str(path)):
             raise StorageError("demo.not_drawn", field="screens")
         yield {
             "screen": picture.screen,
@@ -109,6 +111,19 @@ def draw_screens(profile: Path, target: Path, *, only: str = ANY) -> Iterator[di
             "height": picture.size[1],
             "file": str(path),
         }
+
+
+def _drawn(window: MainWindow) -> QPixmap:
+    """The window, and in its middle the form that stands before it."""
+    drawn = window.grab()
+    form = QApplication.activeModalWidget()
+    if form is not None:
+        over = form.grab()
+        at = drawn.rect().center() - over.rect().center()
+        painter = QPainter(drawn)
+        painter.drawPixmap(at, over)
+        painter.end()
+    return drawn
 
 
 def show_screens(
