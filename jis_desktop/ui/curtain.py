@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolTip, QVBoxLayout, QWidget
 
 from jis_desktop.ui.clock_gap import ClockGap
 from jis_desktop.ui.page import logo
@@ -24,7 +24,7 @@ _MODIFIERS: Final = frozenset(
 _KEYS: Final = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut})
 
 
-class Curtain(QWidget):
+class Curtain(QLabel):
     """See `idle_lock.Companion`. It comes and goes without motion.
 
     What it covers is hidden meanwhile, so that no screen reader, shortcut or late notice

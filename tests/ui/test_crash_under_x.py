@@ -20,7 +20,7 @@ ASKED = "asked"
 KEEPS_NOTHING = (
     "import sys, pathlib; from jis_desktop.ui.capture.presenter import CapturePresenter as c; "
     "asked = pathlib.Path(sys.argv[2]).parent / 'asked'; "
-    "c.keep = lambda self: asked.write_text(self._text, encoding='utf-8')"
+    "c.keep = lambda self: asked.write_text(self.entry.text, encoding='utf-8')"
 )
 
 

@@ -41,6 +41,8 @@ def test_the_focus_shows_at_every_stop_and_tab_passes_nothing_by(
     unseen, passed, count = [], {}, 0
     for picture, behind in show_screens(demo, PASSPHRASE, WHOLE):
         window = QApplication.activeModalWidget() or behind
+        window.activateWindow()  # another test's window may still be the active one
+        QApplication.processEvents()
         names = set()
         for stop in tab_stops(window):
             count += 1
