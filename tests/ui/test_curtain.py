@@ -80,7 +80,9 @@ def test_after_two_minutes_nothing_of_the_app_is_shown(away: Away) -> None:
     away.stay_away(119)
     assert not away.window.curtain.drawn
     away.stay_away(1)
-    labels = [one.text() for one in away.window.findChildren(QLabel) if one.isVisible() and one.text()]
+    labels = [
+        one.text() for one in away.window.findChildren(QLabel) if one.isVisible() and one.text()
+    ]
     assert len(labels) == 2
     assert not any("Ryan" in text for text in [*labels, away.window.windowTitle()])
     assert {name.split(".")[0] for name in away.shown} <= {"curtain", "focus_ring"}
