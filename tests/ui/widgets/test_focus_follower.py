@@ -48,7 +48,9 @@ class Page:
 
 
 @pytest.fixture
-def page(qapp: QApplication, qtbot: QtBot) -> Page:
+def page(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Page:
+    # Another test may have pressed a button and never let go of it.
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.NoButton)
     apply(qapp, look="light", text_scale=1.0)
     return Page(qtbot)
 
