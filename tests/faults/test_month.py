@@ -40,7 +40,7 @@ def test_control_a_record_promised_before_it_is_durable_is_found_missing(
     require(sys.platform != "win32", "fork(2)")
     # When a process is killed depends on the machine: some months kill in no such moment.
     tried = (a_month("--early", seed=seed) for seed in (SEED, "12", "13", "14", "15"))
-    code, found = next(one for one in tried if one[1]["lost"] > 0)
+    code, _found = next(one for one in tried if one[1]["lost"] > 0)
     assert code == 1
 
 
