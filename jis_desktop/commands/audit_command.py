@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jis_desktop.commands.shop import opened
 from jis_desktop.domain.errors import InputError
-from jis_desktop.services.see_audit import check_log
+from jis_desktop.services.check_log import check_log, folders_to_ask, manifests_in
 
 if TYPE_CHECKING:
     import argparse
@@ -22,11 +22,13 @@ def verify(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     """Walk the chain; prints the head to note elsewhere. Exit 3 with the first broken line.
 
     A head inside the profile would go with the log that somebody puts back, so those that are
-    compared come from outside: ``--head NUMBER:CODE`` as an earlier run printed it.
+    compared come from outside: from the backups that can be reached, and ``--head NUMBER:CODE``
+    as an earlier run printed it.
     """
     heads = tuple(_head(word) for word in arguments.head)
     with opened(arguments, shop, output) as workplace:
-        state = check_log(workplace, heads=heads)
+        manifests = manifests_in(workplace, folders_to_ask(workplace))
+        state = check_log(workplace, heads=heads, manifests=manifests)
     number, code = state.head
     output.row(
         {
@@ -34,6 +36,7 @@ def verify(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
             "lines": number,
             "first_broken": state.first_broken,
             "head": f"{number}:{code}",
+            "compared": state.compared,
         }
     )
     return 0 if state.first_broken is None else 3

@@ -10,6 +10,7 @@ from jis_desktop.domain.retention import RetentionProposal
 from jis_desktop.ports.records import Records
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
     from uuid import UUID
 
     from jis_desktop.domain.backup_place import BackupPlace
@@ -101,8 +102,20 @@ class AuditLog(Protocol):
             detail: figures or names of settings, never a record's content.
         """
 
-    def newest(self, *, before: int | None = None, limit: int = 128) -> list[AuditEvent]:
-        """A page, newest first. ``before`` is the last page's last sequence."""
+    def lines(
+        self,
+        *,
+        before: int | None = None,
+        action: str = "",
+        about: Collection[UUID] | None = None,
+    ) -> Iterator[AuditEvent]:
+        """The lines, newest first, read a page at a time as they are asked for.
+
+        Args:
+            before: only those with a lower number.
+            action: only those of what was done; "" for all.
+            about: only those about one of these records; None for all.
+        """
 
     def head(self) -> tuple[int, str]:
         """Sequence and code (hexadecimal) of the newest line; (0, "") in a new log."""

@@ -114,15 +114,12 @@ def due(workplace: Workplace) -> bool:
 
 def changed_since(workplace: Workplace) -> bool:
     """Whether anything was written after the newest backup."""
-    before: int | None = None
     with workplace.unit() as unit:
-        while page := unit.audit_log.newest(before=before):
-            for event in page:
-                if event.action == "backup":
-                    return False
-                if event.kind not in _NOT_WORK:
-                    return True
-            before = page[-1].sequence
+        for event in unit.audit_log.lines():
+            if event.action == "backup":
+                return False
+            if event.kind not in _NOT_WORK:
+                return True
     return True
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from jis_desktop.domain.early_signal import CLOSED, STATUSES
@@ -86,7 +87,7 @@ def due_of(
 
 def clock_went_back(unit: UnitOfWork, workplace: Workplace) -> bool:
     """Whether the clock says earlier than one of the latest lines in the log."""
-    known = max((line.at for line in unit.audit_log.newest(limit=_LOG_LINES)), default=0)
+    known = max((line.at for line in islice(unit.audit_log.lines(), _LOG_LINES)), default=0)
     return (workplace.clock.now() + _SLACK).timestamp() * 1000 < known
 
 

@@ -104,5 +104,5 @@ def _day(unit: UnitOfWork, name: str) -> date | None:
 
 def _begun(unit: UnitOfWork) -> date | None:
     """The day of the log's first line: the profile was made then."""
-    first = unit.audit_log.newest(before=2, limit=1)
+    first = list(unit.audit_log.lines(before=2))
     return datetime.fromtimestamp(first[0].at / 1000, UTC).date() if first else None

@@ -1,4 +1,4 @@
-"""The log of who did what: note that a file was looked at, read pages of it, check the chain."""
+"""The log of who did what: note that a file was looked at, read pages of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.domain.records import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date, tzinfo
 
     from jis_desktop.domain.records import AuditEvent
@@ -56,19 +55,6 @@ class LogPage:
     before: int | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class LogState:
-    """Whether the log is whole.
-
-    Attributes:
-        first_broken: the number of the first line that does not fit; None where all do.
-        head: number and code of the newest line. Noted elsewhere it shows a cut tail later.
-    """
-
-    first_broken: int | None
-    head: tuple[int, str]
-
-
 def note_reading(young_person_id: UUID, workplace: Workplace) -> bool:
     """Log that a youth's file was opened, once in ten minutes, durable when this returns.
 
@@ -80,11 +66,10 @@ def note_reading(young_person_id: UUID, workplace: Workplace) -> bool:
     """
     now = int(workplace.clock.now().timestamp() * 1000)
     with workplace.unit() as unit:
-        for event in _lines(unit):
+        for event in unit.audit_log.lines(action="read", about=(young_person_id,)):
             if not now - _AGAIN_MS < event.at <= now:
                 break
-            if event.action == "read" and _youth_of(event) == young_person_id:
-                return False
+            return False
         unit.audit_log.note("read", _YOUTH, young_person_id)
         unit.commit()
     return True
@@ -101,7 +86,8 @@ def see_log(workplace: Workplace, *, wanted: Wanted, before: int | None = None) 
     zone = workplace.clock.now().tzinfo
     with workplace.unit() as unit:
         found, last = [], None
-        for event in _lines(unit, before=before):
+        about = None if wanted.young_person_id is None else (wanted.young_person_id,)
+        for event in unit.audit_log.lines(before=before, about=about):
             if wanted.day is not None and _day(event, zone) < wanted.day:
                 break
             if _is_wanted(event, wanted, zone):
@@ -119,31 +105,12 @@ def see_log(workplace: Workplace, *, wanted: Wanted, before: int | None = None) 
         )
 
 
-def check_log(workplace: Workplace, *, heads: tuple[tuple[int, str], ...] = ()) -> LogState:
-    """Walk the whole chain.
-
-    Args:
-        workplace: the opened profile.
-        heads: number and code as they were noted outside this profile.
-    """
-    with workplace.unit() as unit:
-        return LogState(
-            first_broken=unit.audit_log.first_broken(heads=heads), head=unit.audit_log.head()
-        )
-
-
 def _names(unit: UnitOfWork, events: list[AuditEvent]) -> dict[UUID, str]:
     names: dict[UUID, str] = {}
     for youth in {youth for event in events if (youth := _youth_of(event)) is not None}:
         with suppress(NotFoundError):
             names[youth] = unit.young_people.get(youth).name
     return names
-
-
-def _lines(unit: UnitOfWork, *, before: int | None = None) -> Iterator[AuditEvent]:
-    while page := unit.audit_log.newest(before=before, limit=PAGE):
-        yield from page
-        before = page[-1].sequence
 
 
 def _is_wanted(event: AuditEvent, wanted: Wanted, zone: tzinfo | None) -> bool:

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from jis_desktop.services.passed_terms import due_of
 from jis_desktop.services.see_privacy import moments_of
 from jis_desktop.services.terms import terms_in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from uuid import UUID
 
-    from jis_desktop.domain.records import AuditEvent
     from jis_desktop.domain.restriction import LegalHold, Restriction
     from jis_desktop.domain.retention import RecordClass
     from jis_desktop.ports import UnitOfWork, Workplace
-
-_PAGE: Final = 1_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,24 +77,16 @@ def see_limits(young_person_id: UUID, workplace: Workplace) -> Limits:
 
 
 def _traces(unit: UnitOfWork, young_person_id: UUID, workplace: Workplace) -> tuple[Trace, ...]:
-    ids = {one.id.bytes for one in moments_of(unit, young_person_id)}
-    ids |= {one.id.bytes for one in unit.network.of(young_person_id)} | {young_person_id.bytes}
+    ids = {one.id for one in moments_of(unit, young_person_id)}
+    ids |= {one.id for one in unit.network.of(young_person_id)} | {young_person_id}
     # A roll call names others too: who looked at an activity did not look at this youth.
-    ids -= {one.id.bytes for one in unit.activities.naming(young_person_id)}
+    ids -= {one.id for one in unit.activities.naming(young_person_id)}
     zone, device = workplace.clock.now().tzinfo, unit.profile().device
     counts: Counter[tuple[date, str, bool]] = Counter()
-    for line in _lines(unit):
-        if line.record_id in ids:
-            at = datetime.fromtimestamp(line.at / 1000, UTC).astimezone(zone)
-            counts[at.date(), line.action, line.actor == device] += 1
+    for line in unit.audit_log.lines(about=ids):
+        at = datetime.fromtimestamp(line.at / 1000, UTC).astimezone(zone)
+        counts[at.date(), line.action, line.actor == device] += 1
     return tuple(
         Trace(day=day, action=action, count=count, here=here)
         for (day, action, here), count in sorted(counts.items(), reverse=True)
     )
-
-
-def _lines(unit: UnitOfWork) -> Iterator[AuditEvent]:
-    before: int | None = None
-    while page := unit.audit_log.newest(before=before, limit=_PAGE):
-        before = page[-1].sequence
-        yield from page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -43,16 +44,5 @@ def note_seen(workplace: Workplace) -> None:
 
 
 def _openings(unit: UnitOfWork, after: int) -> list[datetime]:
-    found: list[datetime] = []
-    before: int | None = None
-    while page := unit.audit_log.newest(before=before):
-        new = [event for event in page if event.sequence > after]
-        found += [
-            datetime.fromtimestamp(event.at / 1000, UTC)
-            for event in new
-            if event.action == EMERGENCY
-        ]
-        if len(new) < len(page):
-            break
-        before = page[-1].sequence
-    return found[::-1]
+    new = takewhile(lambda line: line.sequence > after, unit.audit_log.lines(action=EMERGENCY))
+    return [datetime.fromtimestamp(line.at / 1000, UTC) for line in new][::-1]

@@ -44,7 +44,7 @@ def test_an_empty_machine_the_folder_and_the_code_restore_everything(desk: Desk)
         log_line("ryan 5m weer verder", workplace)
         with workplace.unit() as unit:
             assert unit.audit_log.first_broken() is None
-            line = next(e for e in unit.audit_log.newest() if e.action == "restore")
+            line = next(e for e in unit.audit_log.lines() if e.action == "restore")
             assert line.detail.startswith(name)
             assert [place.path for place in unit.backup_places.all()] == [str(desk.stick)]
     assert desk.empty.leftovers() == []
@@ -112,7 +112,7 @@ def test_what_is_here_is_backed_up_first_and_its_log_is_named(desk: Desk) -> Non
     with desk.laptop.opened() as workplace:
         assert names(workplace) == ["Noor", "Ryan"]
         with workplace.unit() as unit:
-            line = next(e for e in unit.audit_log.newest() if e.action == "restore")
+            line = next(e for e in unit.audit_log.lines() if e.action == "restore")
         assert line.detail == f"{name} earlier={head[0]}:{head[1]}"
         own = workplace.backups.own_path() if workplace.backups else ""
     again = desk.laptop.source(desk.laptop.place / "backups" / own.rsplit("/", 1)[1])

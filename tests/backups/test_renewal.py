@@ -85,7 +85,7 @@ def test_the_log_stays_one_chain_that_reaches_heads_of_before(desk: Desk) -> Non
         heads.append(head(desk.laptop))
     with desk.laptop.opened() as workplace, workplace.unit() as unit:
         assert unit.audit_log.first_broken(heads=tuple(heads)) is None
-        assert [one.action for one in unit.audit_log.newest() if one.kind == "vault"] == [
+        assert [one.action for one in unit.audit_log.lines() if one.kind == "vault"] == [
             "renew",
             "renew",
         ]

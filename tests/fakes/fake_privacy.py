@@ -9,6 +9,7 @@ from jis_desktop.domain.records import AuditEvent, Kind
 from tests.fakes.fake_store import FakeRecords
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
     from uuid import UUID
 
     from jis_desktop.domain.backup_place import BackupPlace
@@ -177,13 +178,21 @@ class FakeAuditLog:
             )
         )
 
-    def newest(self, *, before: int | None = None, limit: int = 128) -> list[AuditEvent]:
-        lines = [
-            one
-            for one in reversed(self._work.draft_store.audit)
-            if before is None or one.sequence < before
-        ]
-        return lines[:limit]
+    def lines(
+        self,
+        *,
+        before: int | None = None,
+        action: str = "",
+        about: Collection[UUID] | None = None,
+    ) -> Iterator[AuditEvent]:
+        wanted = None if about is None else {one.bytes for one in about}
+        for one in reversed(self._work.draft_store.audit):
+            if (
+                (before is None or one.sequence < before)
+                and action in {"", one.action}
+                and (wanted is None or one.record_id in wanted)
+            ):
+                yield one
 
     def head(self) -> tuple[int, str]:
         log = self._work.draft_store.audit

@@ -60,7 +60,7 @@ class Care:
 
     def audit(self) -> list[tuple[str, str, bytes | None]]:
         with self.workplace.unit() as unit:
-            return [(one.action, one.kind, one.record_id) for one in unit.audit_log.newest()]
+            return [(one.action, one.kind, one.record_id) for one in unit.audit_log.lines()]
 
     def correct(self, **changed: Any) -> Any:
         with self.workplace.unit() as unit:

@@ -7,7 +7,8 @@ from uuid import uuid4
 import pytest
 
 from jis_desktop.services import see_audit
-from jis_desktop.services.see_audit import Wanted, check_log, note_reading, see_log
+from jis_desktop.services.check_log import check_log
+from jis_desktop.services.see_audit import Wanted, note_reading, see_log
 from tests.services.office import Office
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
@@ -259,14 +260,33 @@ class AuditLogContract:
             unit.audit_log.note("export", "figures", detail="rows=3")
             unit.commit()
         with bench.unit() as unit:
-            last, before = unit.audit_log.newest(limit=2)
+            last, before = islice(unit.audit_log.lines(), 2)
             assert (last.action, last.kind, last.record_id, last.detail) == (
                 "export", "figures", None, "rows=3",
             )  # fmt: skip
             assert (before.action, before.record_id) == ("read", youth.id.bytes)
             assert before.sequence == last.sequence - 1
-            older = unit.audit_log.newest(before=last.sequence, limit=1)
-            assert older == [before]
+            assert next(unit.audit_log.lines(before=last.sequence)) == before
+
+    def test_lines_are_chosen_by_what_was_done_and_about_whom_over_pages(
+        self, bench: Bench
+    ) -> None:
+        bench.found()
+        ryan, noor = bench.youth("Ryan"), bench.youth("Noor")
+        with bench.unit() as unit:
+            for number in range(300):
+                about = ryan if number % 2 else noor
+                unit.audit_log.note("read" if number % 3 else "export", "young_person", about.id)
+            unit.commit()
+        with bench.unit() as unit:
+            log = unit.audit_log
+            assert len(list(log.lines(action="read", about=(ryan.id,)))) == 100
+            assert len(list(log.lines(action="export"))) == 100
+            assert list(log.lines(about=())) == []
+            numbers = [one.sequence for one in log.lines(about=(ryan.id, noor.id))]
+            assert numbers == sorted(numbers, reverse=True)
+            assert len(numbers) >= 300
+            assert next(one.sequence for one in log.lines(before=numbers[9])) < numbers[9]
 
     def test_what_was_not_committed_was_not_noted(self, bench: Bench) -> None:
         bench.found()

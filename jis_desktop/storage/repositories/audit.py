@@ -13,13 +13,15 @@ from jis_desktop.storage.tables import audit_event
 from jis_desktop.storage.transaction import fixed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from uuid import UUID
 
     from jis_desktop.ports import AuditChain
     from jis_desktop.storage.transaction import Row, Transaction
 
 _PAGE: Final = 1_000
+_LINES: Final = 128
+"""A page of what is read from the newest on: mostly the first few are enough."""
 _FIELDS: Final = tuple(field.name for field in fields(AuditEvent))
 
 _LAST = fixed(
@@ -46,12 +48,27 @@ class StoredAuditLog:
         """See `ports.AuditLog.note`."""
         self._transaction.note(action, kind, record_id, detail=detail)
 
-    def newest(self, *, before: int | None = None, limit: int = 128) -> list[AuditEvent]:
-        """See `ports.AuditLog.newest`."""
-        statement = select(audit_event).order_by(audit_event.c.sequence.desc()).limit(limit)
-        if before is not None:
-            statement = statement.where(audit_event.c.sequence < before)
-        return [_event(row) for row in self._transaction.rows(statement)]
+    def lines(
+        self,
+        *,
+        before: int | None = None,
+        action: str = "",
+        about: Collection[UUID] | None = None,
+    ) -> Iterator[AuditEvent]:
+        """See `ports.AuditLog.lines`."""
+        column = audit_event.c
+        statement = select(audit_event).order_by(column.sequence.desc()).limit(_LINES)
+        if action:
+            statement = statement.where(column.action == action)
+        if about is not None:
+            statement = statement.where(column.record_id.in_([one.bytes for one in about]))
+        while True:
+            page = statement if before is None else statement.where(column.sequence < before)
+            rows = self._transaction.rows(page)
+            yield from map(_event, rows)
+            if len(rows) < _LINES:
+                return
+            before = rows[-1]["sequence"]
 
     def head(self) -> tuple[int, str]:
         """See `ports.AuditLog.head`."""

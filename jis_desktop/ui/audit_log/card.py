@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.young_person import KnownName
-    from jis_desktop.services.see_audit import LogPage, LogState
+    from jis_desktop.services.check_log import LogState
+    from jis_desktop.services.see_audit import LogPage
     from jis_desktop.ui.audit_log.phrases import LogPhrases
     from jis_desktop.ui.audit_log.presenter import LogPresenter
     from jis_desktop.ui.error_text import ErrorText

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from jis_desktop.domain.records import AuditEvent
-    from jis_desktop.services.see_audit import LogPage, LogState
+    from jis_desktop.services.check_log import LogState
+    from jis_desktop.services.see_audit import LogPage
     from jis_desktop.ui.today.phrases import DayPhrases
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
-from jis_desktop.services.see_audit import Wanted, check_log, see_log
+from jis_desktop.services.check_log import check_log, folders_to_ask, manifests_in
+from jis_desktop.services.see_audit import Wanted, see_log
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.errors import JisError
     from jis_desktop.domain.young_person import KnownName
-    from jis_desktop.ports import Workplace
-    from jis_desktop.services.see_audit import LogPage, LogState
+    from jis_desktop.ports import Manifest, Workplace
+    from jis_desktop.services.check_log import LogState
+    from jis_desktop.services.see_audit import LogPage
     from jis_desktop.ui.task_port import Tasks
 
 ALL: Final = "all"
@@ -82,9 +84,23 @@ class LogPresenter:
             self._ask(self._before)
 
     def check_requested(self) -> None:
-        """Walk the whole chain."""
+        """Walk the whole chain, and compare it with what backups noted of it."""
         self._tasks.run(
-            lambda: check_log(self._workplace),
+            lambda: folders_to_ask(self._workplace),
+            done=self._ask_backups,
+            failed=self._view.show_error,
+        )
+
+    def _ask_backups(self, paths: tuple[str, ...]) -> None:
+        self._tasks.run_outside(
+            lambda: manifests_in(self._workplace, paths),
+            done=self._check,
+            failed=self._view.show_error,
+        )
+
+    def _check(self, manifests: tuple[Manifest, ...]) -> None:
+        self._tasks.run(
+            lambda: check_log(self._workplace, manifests=manifests),
             done=self._view.show_state,
             failed=self._view.show_error,
         )

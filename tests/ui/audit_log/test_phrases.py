@@ -9,7 +9,8 @@ import pytest
 
 import jis_desktop
 from jis_desktop.domain.records import AuditEvent, Kind
-from jis_desktop.services.see_audit import LogPage, LogState
+from jis_desktop.services.check_log import LogState
+from jis_desktop.services.see_audit import LogPage
 from jis_desktop.ui.audit_log.phrases import LogPhrases
 from jis_desktop.ui.today.phrases import DayPhrases
 from tests.services.office import LISTS

@@ -14,7 +14,8 @@ from tests.services.office import Office
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jis_desktop.services.see_audit import LogPage, LogState
+    from jis_desktop.services.check_log import LogState
+    from jis_desktop.services.see_audit import LogPage
 
 
 class RecordingView:

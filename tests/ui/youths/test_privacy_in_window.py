@@ -182,7 +182,7 @@ def test_the_overview_strikes_names_that_can_be_put_back_and_is_saved(
 
 def _log(workplace: object) -> list[tuple[str, str]]:
     with workplace.unit() as unit:  # type: ignore[attr-defined]  the opened profile
-        return [(line.action, line.detail) for line in unit.audit_log.newest()]
+        return [(line.action, line.detail) for line in unit.audit_log.lines()]
 
 
 def test_escape_closes_the_overview_and_keeps_nothing(desk: Desk) -> None:
