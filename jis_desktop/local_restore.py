@@ -203,12 +203,7 @@ class LocalSource:
 def backup_source(profile: Path, folder: Path) -> LocalSource:
     """A folder of backups as seen from a profile's place on this machine."""
 
-    def vault(where: Path) -> FileVault:
-        from jis_desktop.security.keyring_store import KeyringDeviceSecrets  # noqa: PLC0415  seldom
-        from jis_desktop.security.vault import FileVault  # noqa: PLC0415  seldom
+    def door() -> LocalProfile:
+        return LocalProfile(profile, clock=SystemClock())
 
-        return FileVault(where, KeyringDeviceSecrets())
-
-    return LocalSource(
-        profile, folder, door=lambda: LocalProfile(profile, clock=SystemClock()), vault=vault
-    )
+    return LocalSource(profile, folder, door=door, vault=door().vault)

@@ -102,7 +102,7 @@ def erase_youth(
     """
     everyone = _with_room(workplace, lambda: _prepare(young_person_id, workplace))
     now = workplace.clock.now()
-    for youth in everyone:
+    for youth in reversed(everyone):  # cut off in between, the one who is listed can be tried again
         _with_room(workplace, partial(workplace.keys.destroy, youth, on=now))
     erased = _with_room(workplace, lambda: _bury_now(everyone, workplace, cause, rule))
     if workplace.reserve is not None:
@@ -137,11 +137,11 @@ def _prepare(young_person_id: UUID, workplace: Workplace) -> list[UUID]:
         for youth in everyone:
             _count_heads(unit, youth)
         # Some drafts are sealed under the profile's key: once the name is gone nobody finds them.
-        drop_drafts_naming(names_of(unit, everyone), unit)
+        names = names_of(unit, everyone)
+        drop_drafts_naming(names, unit)
         unit.commit()
     if workplace.letter_box is not None:
-        for youth in everyone:
-            drop_captured_about(youth, workplace)
+        drop_captured_about(everyone, names, workplace)
     return everyone
 
 

@@ -22,7 +22,7 @@ from jis_desktop.services.read_captured import (
 from jis_desktop.services.undo import undo_log
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from uuid import UUID
 
     from jis_desktop.domain.captured_line import CapturedLine
@@ -109,17 +109,28 @@ def drop_captured(line_id: UUID, workplace: Workplace) -> None:
     letter_box(workplace).drop(line_id)
 
 
-def drop_captured_about(young_person_id: UUID, workplace: Workplace) -> int:
-    """Throw away the lines that name a youth who is about to be erased; how many it were.
+def drop_captured_about(
+    youths: Collection[UUID], names: Iterable[str], workplace: Workplace
+) -> int:
+    """Throw away the lines about youths who are about to be erased; how many it were.
 
-    Ask it while the name is still known. A line that may be about somebody else of that name
-    stays, for the worker to look at.
+    A line that may be about somebody else of that name, who is known too, stays, for the worker
+    to look at. One that would make somebody new of that name goes: nobody else has it.
+
+    Args:
+        youths: the one and those merged into that one.
+        names: what they are called; who was merged is not known by name any more.
+        workplace: the opened profile.
 
     Raises:
         StorageError: the disk refuses; some may be gone already.
     """
+    called = {fold(name) for name in names}
     found = [
-        one.line.id for one in see_waiting(workplace).lines if one.read.who.id == young_person_id
+        one.line.id
+        for one in see_waiting(workplace).lines
+        if one.read.who.id in youths
+        or (one.read.who.kind is WhoKind.NEW and fold(one.read.who.name) in called)
     ]
     for line_id in found:
         letter_box(workplace).drop(line_id)

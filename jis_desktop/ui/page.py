@@ -29,6 +29,16 @@ def logo(size: int, name: str) -> QLabel:
     return mark
 
 
+def from_left(*parts: QWidget) -> QHBoxLayout:
+    """Parts beside each other, as wide as they want to be."""
+    line = QHBoxLayout()
+    line.setSpacing(10)
+    for part in parts:
+        line.addWidget(part)
+    line.addStretch(1)
+    return line
+
+
 class _Logo(QLabel):
     def __init__(self, size: int) -> None:
         super().__init__()

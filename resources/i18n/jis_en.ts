@@ -1552,10 +1552,6 @@
         <translation>Show what I type</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Strength</translation>
-    </message>
-    <message>
         <source>Suggest five words</source>
         <translation>Suggest five words</translation>
     </message>
@@ -1592,32 +1588,8 @@
         <translation>Your name</translation>
     </message>
     <message>
-        <source>fair</source>
-        <translation>fair</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>good</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>nothing yet</translation>
-    </message>
-    <message>
         <source>ryan 5m found a job &gt; mon</source>
         <translation>ryan 5m found a job &gt; mon</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>strong</translation>
-    </message>
-    <message>
-        <source>very weak</source>
-        <translation>very weak</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>weak</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2239,6 @@
         <translation>Show what I type</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Strength</translation>
-    </message>
-    <message>
         <source>Suggest five words</source>
         <translation>Suggest five words</translation>
     </message>
@@ -2289,30 +2257,6 @@
     <message>
         <source>Your recovery code on paper stays the same.</source>
         <translation>Your recovery code on paper stays the same.</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>fair</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>good</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>nothing yet</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>strong</translation>
-    </message>
-    <message>
-        <source>very weak</source>
-        <translation>very weak</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>weak</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2849,37 @@
     <message>
         <source>Shown: {name}</source>
         <translation>Shown: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseMeter</name>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
     </message>
 </context>
 <context>
@@ -4325,10 +4300,6 @@
         <translation>Show what I type</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Strength</translation>
-    </message>
-    <message>
         <source>Suggest five words</source>
         <translation>Suggest five words</translation>
     </message>
@@ -4347,30 +4318,6 @@
     <message>
         <source>Two people</source>
         <translation>Two people</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>fair</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>good</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>nothing yet</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>strong</translation>
-    </message>
-    <message>
-        <source>very weak</source>
-        <translation>very weak</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>weak</translation>
     </message>
 </context>
 <context>

@@ -1552,10 +1552,6 @@
         <translation>Laat zien wat ik typ</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Sterkte</translation>
-    </message>
-    <message>
         <source>Suggest five words</source>
         <translation>Geef vijf woorden</translation>
     </message>
@@ -1592,32 +1588,8 @@
         <translation>Je naam</translation>
     </message>
     <message>
-        <source>fair</source>
-        <translation>gaat wel</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>goed</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>nog niets</translation>
-    </message>
-    <message>
         <source>ryan 5m found a job &gt; mon</source>
         <translation>ryan 5m bijbaan gevonden &gt; ma</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>sterk</translation>
-    </message>
-    <message>
-        <source>very weak</source>
-        <translation>heel zwak</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>zwak</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2239,6 @@
         <translation>Laat zien wat ik typ</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Sterkte</translation>
-    </message>
-    <message>
         <source>Suggest five words</source>
         <translation>Stel vijf woorden voor</translation>
     </message>
@@ -2289,30 +2257,6 @@
     <message>
         <source>Your recovery code on paper stays the same.</source>
         <translation>Je herstelcode op papier blijft dezelfde.</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>redelijk</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>goed</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>nog niets</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>sterk</translation>
-    </message>
-    <message>
-        <source>very weak</source>
-        <translation>heel zwak</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>zwak</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2849,37 @@
     <message>
         <source>Shown: {name}</source>
         <translation>Te zien: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseMeter</name>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>redelijk</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>heel zwak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
     </message>
 </context>
 <context>
@@ -4325,10 +4300,6 @@
         <translation>Laat zien wat ik typ</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Sterkte</translation>
-    </message>
-    <message>
         <source>Suggest five words</source>
         <translation>Stel vijf woorden voor</translation>
     </message>
@@ -4347,30 +4318,6 @@
     <message>
         <source>Two people</source>
         <translation>Twee mensen</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>redelijk</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>goed</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>nog niets</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>sterk</translation>
-    </message>
-    <message>
-        <source>very weak</source>
-        <translation>heel zwak</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>zwak</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What backups noted of the log shows a cut tail, and a log that a restore replaced shows nothing."""
+"""What backups noted of the log shows a cut tail, and nothing of a log that was replaced."""
 
 from __future__ import annotations
 

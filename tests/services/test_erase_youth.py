@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -201,3 +201,35 @@ def test_a_hold_keeps_the_lines_too(office: Office) -> None:
     with pytest.raises(RefusedError, match=r"erasure\.on_hold"):
         erase_youth(noor.id, cause=REQUEST, workplace=office.workplace)
     assert office.box.waiting() == 1
+
+
+def test_a_line_by_the_name_of_somebody_who_was_merged_in_goes_too(office: Office) -> None:
+    ryan, rayan = office.youth("Ryan").id, office.youth("Rayan").id
+    office.youth("Noor")
+    merge(ryan, rayan, office.workplace)
+    for text in ("rayan 5m ruzie", "sara 5m"):
+        office.box.put(CapturedLine(id=uuid4(), at=office.clock.now(), text=text))
+    erase_youth(ryan, cause=REQUEST, workplace=office.workplace)
+    assert [one.line.text for one in see_waiting(office.workplace).lines] == ["sara 5m"]
+
+
+def test_cut_off_between_two_keys_the_one_who_is_listed_can_be_erased_again(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ryan, rayan = office.youth("Ryan").id, office.youth("Rayan").id
+    merge(ryan, rayan, office.workplace)
+    destroy = office.keys.destroy
+
+    def once(subject: UUID, *, on: datetime) -> None:
+        destroy(subject, on=on)
+        raise StorageError("disk.failed")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(office.keys, "destroy", once)
+        with pytest.raises(StorageError):
+            erase_youth(ryan, cause=REQUEST, workplace=office.workplace)
+    assert set(office.keys.tombstones()) == {rayan}
+    finish_erasures(office.workplace)
+    erase_youth(ryan, cause=REQUEST, workplace=office.workplace)
+    assert set(office.keys.tombstones()) == {ryan, rayan}
+    assert office.store.ids_of(Kind.YOUNG_PERSON) == set()

@@ -270,5 +270,5 @@ def test_lines_about_a_youth_who_is_to_be_erased_go_and_no_others(office: Office
     put(office, "noor 5m")
     put(office, "noor 15m ruzie")
     left = [put(office, "ryan 5m").id, put(office, "gang").id]
-    assert drop_captured_about(noor.id, office.workplace) == 2
+    assert drop_captured_about((noor.id,), ("Noor",), office.workplace) == 2
     assert list(office.box.kept) == left

@@ -11,7 +11,8 @@ from sqlcipher3 import dbapi2
 from jis_desktop.domain.errors import DamagedError
 from jis_desktop.storage.commit_counter import CommitCounter
 from jis_desktop.storage.database import FILE_NAME, SCHEMA, Database
-from tests.storage.bench import contact, tally
+from tests.faults.flips import filled, sound
+from tests.storage.bench import tally
 from tests.storage.conftest import KEY, sql_bench
 from tests.storage.python_process import copy_live
 
@@ -27,35 +28,10 @@ HEADER, FRAME = 32, 24 + PAGE
 """Of a write-ahead log: its header, and each frame with its own (SQLite file format, 4.1)."""
 
 
-def filled(folder: Path) -> bytes:
-    """The content of a closed database with some pages of every kind, free ones too."""
-    database = Database.create(folder, KEY)
-    bench = sql_bench(database)
-    bench.found()
-    youth = bench.youth()
-    bench.add(*(contact(youth, facts="lang " * 300) for _ in range(40)))
-    with database.engine.begin() as connection:
-        connection.exec_driver_sql("DELETE FROM contact WHERE sequence > 20")
-    database.close()
-    return (folder / FILE_NAME).read_bytes()
-
-
 def flipped(content: bytes, place: int, bit: int) -> bytes:
     changed = bytearray(content)
     changed[place] ^= 1 << bit
     return bytes(changed)
-
-
-def sound(folder: Path) -> bool:
-    """Whether the database opens and passes its own check."""
-    try:
-        database = Database.open(folder, KEY)
-    except DamagedError:
-        return False
-    try:
-        return database.check_integrity()
-    finally:
-        database.close()
 
 
 def quick_check_alone(folder: Path) -> bool:

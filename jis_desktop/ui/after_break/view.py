@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from jis_desktop.ui.after_break.card import AfterBreakCard
 from jis_desktop.ui.after_break.row import LineRow, UnreadableRow
@@ -178,28 +178,14 @@ class AfterBreakPanel(SidePanel):
         self.save_requested.emit()
 
     def _make_head(self) -> None:
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(24, 12, 16, 12)
         title = IconText(
             "hourglass", self.tr("After the break"), role="heading", ink="ink",
             name="after_break.title",
         )  # fmt: skip
-        line.addWidget(title.set_icon("hourglass", "primary_ink"), 1)
-        close = KeyedButton(
-            self.tr("Later"), name="after_break.close", kind="bare", icon="x", cap="Esc"
-        )
-        close.icon_only().clicked.connect(self.close_requested)
-        line.addWidget(close)
-        self.body.addWidget(head)
-        self.body.addWidget(Rule())
+        self.add_head(title.set_icon("hourglass", "primary_ink"), close=self.tr("Later"))
 
     def _make_foot(self) -> None:
-        self.body.addWidget(Rule())
-        foot = QWidget()
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(24, 12, 24, 12)
-        line.setSpacing(12)
+        line = self.add_foot()
         self._problem = NoteLine()
         self.save_button = KeyedButton(
             self.tr("Save"), name="after_break.save", kind="primary", cap="Enter"
@@ -208,4 +194,3 @@ class AfterBreakPanel(SidePanel):
         line.addWidget(self._problem, 1)
         line.addStretch(0)
         line.addWidget(self.save_button)
-        self.body.addWidget(foot)

@@ -105,6 +105,6 @@ class BackupParts:
         card.forgotten.connect(presenter.forget)
         card.stopped.connect(presenter.stop)
         card.told.connect(toast.show_message)
-        view.add_part(card)
+        view.add_card(card)
         presenter.add_view(card)
         return card

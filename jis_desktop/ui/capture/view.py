@@ -247,11 +247,7 @@ class CapturePanel(SidePanel):
         self.body.addWidget(scrolled(holder, "capture.scroll"), 1)
 
     def _make_foot(self) -> None:
-        self.body.addWidget(Rule())
-        foot = QWidget()
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(24, 12, 24, 12)
-        line.setSpacing(12)
+        line = self.add_foot()
         self._kept = IconText("check", role="caption", ink="ink_3")
         self._kept.hide()
         following = KeyedButton(self.tr("Save, next"), name="capture.save_next")
@@ -263,7 +259,6 @@ class CapturePanel(SidePanel):
         line.addStretch(0)
         line.addWidget(following)
         line.addWidget(self.save_button)
-        self.body.addWidget(foot)
 
     def _form(self, entry: Entry) -> EntryForm:
         """The form of a kind; only it is shown."""

@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jis_desktop.ui.first_start.code_page import CodePage
 from jis_desktop.ui.first_start.presenter import Step
 from jis_desktop.ui.page import Page, icon_note, side_frame
+from jis_desktop.ui.passphrase_meter import PassphraseMeter
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.field_row import FieldRow
 from jis_desktop.ui.widgets.icon_field import IconField
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
+from jis_desktop.ui.widgets.secret_field import SecretField
 from jis_desktop.ui.widgets.step_list import Step as ListedStep
 from jis_desktop.ui.widgets.step_list import StepList
-from jis_desktop.ui.widgets.strength_meter import StrengthMeter
 from jis_desktop.ui.widgets.text import IconText
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class FirstStartView(QWidget):
         """See `presenter.FirstStartView.show_code`."""
         self.code_page.show_code(groups, to_try=to_try)
         self.steps.set_note(Step.WHO, f"{self.worker.text()}, {self.organisation.text()}")
-        self.steps.set_note(Step.PASSPHRASE, self._strength_word(self.passphrase.text()))
+        self.steps.set_note(Step.PASSPHRASE, self.meter.text())
         self.passphrase.clear()
         self.again.clear()
 
@@ -194,9 +195,11 @@ class FirstStartView(QWidget):
             self.tr("A few loose words are strong and easy to remember. Nobody can look it up."),
             name="first_start.passphrase_page",
         )
-        self.passphrase = _secret("first_start.passphrase", self.tr("Passphrase"))
-        self.again = _secret("first_start.again", self.tr("The same again"))
-        self.meter = StrengthMeter(label=self.tr("Strength"), name="first_start.strength")
+        self.passphrase = SecretField(name="first_start.passphrase", label=self.tr("Passphrase"))
+        self.again = SecretField(name="first_start.again", label=self.tr("The same again"))
+        self.meter = PassphraseMeter(
+            self.passphrase, strength=self._strength, name="first_start.strength"
+        )
         self._rows |= {
             "passphrase": FieldRow(self.tr("Passphrase"), self.passphrase),
             "again": FieldRow(self.tr("The same again"), self.again),
@@ -231,10 +234,8 @@ class FirstStartView(QWidget):
         self.make_button.clicked.connect(self._give_passphrase)
         self.passphrase.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._give_passphrase)
-        self.passphrase.textChanged.connect(self._show_strength)
         self.suggest_button.clicked.connect(self._use_suggestion)
         self.show_button.toggled.connect(self._show_typing)
-        self._show_strength("")
 
     def _code_page(self) -> CodePage:
         self.code_page = CodePage()
@@ -286,31 +287,5 @@ class FirstStartView(QWidget):
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_typing(self, shown: bool) -> None:  # noqa: FBT001  Qt's signal
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.passphrase.setEchoMode(mode)
-        self.again.setEchoMode(mode)
-
-    def _show_strength(self, text: str) -> None:
-        level = self._strength(text) if text else 0
-        self.meter.set_level(level + 1 if text else 0, self._strength_word(text))
-
-    def _strength_word(self, text: str) -> str:
-        if not text:
-            return self.tr("nothing yet")
-        words = (
-            self.tr("very weak"),
-            self.tr("weak"),
-            self.tr("fair"),
-            self.tr("good"),
-            self.tr("strong"),
-        )
-        return words[self._strength(text)]
-
-
-def _secret(name: str, label: str) -> IconField:
-    field = IconField(name=name, label=label)
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setInputMethodHints(
-        Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-    )
-    return field
+        for field in (self.passphrase, self.again):
+            field.show_typing(shown=shown)

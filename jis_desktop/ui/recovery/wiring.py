@@ -49,8 +49,7 @@ class RecoveryParts:
         self._card = card = RecoveryCard(self._main.phrases, self._errors)
         card.code_given.connect(self._presenter.practised)
         card.renewal_asked.connect(self._renew)
-        view.add_part(card)
-        view.follow(card.went_to)
+        view.add_card(card, card.went_to)
         self._presenter.show_on(card)
 
     def _practise(self) -> None:

@@ -36,9 +36,9 @@ class SettingsParts:
         view.lock.told.connect(main.toast.show_message)
         self._add_backups()
         self.lists = self._add_lists()
-        self._add_log()
         self.retention = self._add_retention()
         self._add_grounds()
+        self._add_log()
 
     def _add_backups(self) -> None:
         card = self._main.backups.add_card(self._view, self._maker.errors, self._main.toast)
@@ -62,7 +62,7 @@ class SettingsParts:
         maker = self._maker
         log = make_log(maker.phrases, maker.errors, tasks=maker.tasks, workplace=maker.workplace)
         log.told.connect(self._main.toast.show_message)
-        self._view.add_log(log)
+        self._view.add_card(log)
 
     def _add_grounds(self) -> None:
         maker, main = self._maker, self._main

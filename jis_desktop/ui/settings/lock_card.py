@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jis_desktop.ui.language import LOCK_MINUTES
+from jis_desktop.ui.page import from_left
+from jis_desktop.ui.passphrase_meter import PassphraseMeter
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.card import Card, Rule
 from jis_desktop.ui.widgets.field_row import FieldRow
@@ -16,7 +18,6 @@ from jis_desktop.ui.widgets.note_line import NoteLine
 from jis_desktop.ui.widgets.option import Option
 from jis_desktop.ui.widgets.secret_field import SecretField
 from jis_desktop.ui.widgets.segments import Segments
-from jis_desktop.ui.widgets.strength_meter import StrengthMeter
 from jis_desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -123,7 +124,9 @@ class LockCard(Card):
             for name, label in labels.items()
         }
         self._rows = {name: FieldRow(labels[name], field) for name, field in self._fields.items()}
-        self._meter = StrengthMeter(label=self.tr("Strength"), name="settings.strength")
+        self._meter = PassphraseMeter(
+            self._fields["new"], strength=self._strength, name="settings.strength"
+        )
         self._note = NoteLine()
         column.addWidget(self._rows["old"])
         column.addWidget(self._rows["new"])
@@ -147,7 +150,7 @@ class LockCard(Card):
         self._shown.setCheckable(True)
         suggest.clicked.connect(self._use_suggestion)
         self._shown.toggled.connect(self._show_typing)
-        return _line(suggest, self._shown)
+        return from_left(suggest, self._shown)
 
     def _make_foot(self) -> QHBoxLayout:
         self._save = KeyedButton(
@@ -156,15 +159,13 @@ class LockCard(Card):
         cancel = KeyedButton(self.tr("Leave it as it is"), name="settings.cancel")
         self._save.clicked.connect(self._give)
         cancel.clicked.connect(self._end)
-        return _line(self._save, cancel)
+        return from_left(self._save, cancel)
 
     def _connect_fields(self) -> None:
         old, new, again = self._fields.values()
         old.returnPressed.connect(lambda: self._go_to("new"))
         new.returnPressed.connect(lambda: self._go_to("again"))
         again.returnPressed.connect(self._give)
-        new.textChanged.connect(self._show_strength)
-        self._show_strength("")
 
     def _begin(self) -> None:
         self.change_button.hide()
@@ -198,26 +199,3 @@ class LockCard(Card):
     def _show_typing(self, shown: bool) -> None:  # noqa: FBT001  Qt's signal
         for field in self._fields.values():
             field.show_typing(shown=shown)
-
-    def _show_strength(self, text: str) -> None:
-        if not text:
-            self._meter.set_level(0, self.tr("nothing yet"))
-            return
-        words = (
-            self.tr("very weak"),
-            self.tr("weak"),
-            self.tr("fair"),
-            self.tr("good"),
-            self.tr("strong"),
-        )
-        level = self._strength(text)
-        self._meter.set_level(level + 1, words[level])
-
-
-def _line(*parts: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(10)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch(1)
-    return line

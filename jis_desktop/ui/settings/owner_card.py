@@ -86,6 +86,6 @@ def add_owner(view: SettingsView, parts: WindowParts) -> OwnerPresenter | None:
     card = OwnerCard(parts.errors)
     presenter = OwnerPresenter(card, tasks=parts.tasks, owner=parts.owner)
     card.name_given.connect(presenter.name_given)
-    view.add_part(card)
+    view.add_card(card)
     presenter.begin()
     return presenter

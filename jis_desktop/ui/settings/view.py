@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from jis_desktop.services.read_records import Day
-    from jis_desktop.ui.audit_log.card import LogCard
-    from jis_desktop.ui.settings.lists_card import ListsCard
     from jis_desktop.ui.settings.lock_card import LockCard
 
 _WIDEST = 720
@@ -73,32 +71,17 @@ class SettingsView(QWidget):
         self.setFocusProxy(self._language)
         lock.went_to.connect(self._look_at)
 
-    def add_lists(self, card: ListsCard) -> None:
-        """Put the part about lists below the one about the lock."""
-        self._column.insertWidget(self._added_at, card)
-        card.went_to.connect(self._look_at)
-
-    def add_part(self, card: Card) -> None:
-        """Put another part below the one about the lock."""
-        self._column.insertWidget(self._added_at, card)
-
-    def add_log(self, card: LogCard) -> None:
-        """Put the part about the log at the end."""
-        self._column.insertWidget(self._column.count() - 1, card)
-
-    def add_card(self, card: Card, went_to: SignalInstance) -> None:
-        """Put another part below those that are there.
+    def add_card(self, card: Card, went_to: SignalInstance | None = None) -> None:
+        """Put another part below those that are there, above whose profile it is.
 
         Args:
             card: the part.
-            went_to: its signal that carries what got the focus without Tab.
+            went_to: its signal that carries what got the focus without Tab, to be kept in sight.
         """
-        self._column.insertWidget(self._column.count() - 2, card)
-        self.follow(went_to)
-
-    def follow(self, went_to: SignalInstance) -> None:
-        """Keep in sight what gets the focus without Tab, which that signal carries."""
-        went_to.connect(self._look_at)
+        self._column.insertWidget(self._added_at, card)
+        self._added_at += 1
+        if went_to is not None:
+            went_to.connect(self._look_at)
 
     def show_profile(self, day: Day) -> None:
         """Show whose profile it is and at which schools."""

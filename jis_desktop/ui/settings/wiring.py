@@ -32,7 +32,7 @@ def add_lists(
     card.renamed.connect(presenter.renamed)
     card.retired.connect(presenter.retired)
     card.reinstated.connect(presenter.reinstated)
-    view.add_lists(card)
+    view.add_card(card, card.went_to)
     return presenter
 
 

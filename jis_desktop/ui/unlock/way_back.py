@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from jis_desktop.ui.page import from_left
+from jis_desktop.ui.passphrase_meter import PassphraseMeter
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.field_row import FieldRow
 from jis_desktop.ui.widgets.icon_field import IconField
@@ -14,7 +16,6 @@ from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.option import Option
 from jis_desktop.ui.widgets.secret_field import SecretField
 from jis_desktop.ui.widgets.segments import Segments
-from jis_desktop.ui.widgets.strength_meter import StrengthMeter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +70,6 @@ class WayBack(QWidget):
         self._connect_fields()
         self.setFocusProxy(self._way)  # the first that Tab leads to, or it would be passed by
         self._choose(_CODE)
-        self._show_strength("")
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
@@ -136,7 +136,8 @@ class WayBack(QWidget):
             self._fields[name].setInputMethodHints(
                 Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
             )
-        self._fields["new"] = SecretField(name="unlock.new", label=labels["new"])
+        self._new = SecretField(name="unlock.new", label=labels["new"])
+        self._fields["new"] = self._new
         hints = {
             _CODE: self.tr("From your paper: nine groups of four. Dashes are not needed."),
             "other": self.tr("Of your organisation, each with a share. The log keeps it."),
@@ -145,7 +146,7 @@ class WayBack(QWidget):
             name: FieldRow(labels[name], field, hint=hints.get(name, ""))
             for name, field in self._fields.items()
         }
-        self._meter = StrengthMeter(label=self.tr("Strength"), name="unlock.strength")
+        self._meter = PassphraseMeter(self._new, strength=self._strength, name="unlock.strength")
 
     def _make_tools(self) -> QHBoxLayout:
         suggest = KeyedButton(
@@ -157,14 +158,14 @@ class WayBack(QWidget):
         suggest.clicked.connect(self._use_suggestion)
         self._shown.toggled.connect(self._show_typing)
         self._tools = (suggest, self._shown)
-        return _line(*self._tools)
+        return from_left(*self._tools)
 
     def _make_foot(self) -> QHBoxLayout:
         self._open = KeyedButton("", name="unlock.use_code", kind="primary")
         self._back = back = KeyedButton(self.tr("Back"), name="unlock.back", kind="quiet")
         self._open.clicked.connect(self._give)
         back.clicked.connect(self._leave)
-        foot = _line(back)
+        foot = from_left(back)
         foot.addWidget(self._open)
         return foot
 
@@ -173,7 +174,6 @@ class WayBack(QWidget):
         for before, after in ((_CODE, "new"), ("one", "other"), ("other", "new")):
             self._fields[before].returnPressed.connect(self._fields[after].setFocus)
         self._fields["new"].returnPressed.connect(self._give)
-        self._fields["new"].textChanged.connect(self._show_strength)
 
     def _deed(self) -> str:
         if self._way.key() == _CODE:
@@ -215,28 +215,4 @@ class WayBack(QWidget):
         self._fields["new"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_typing(self, shown: bool) -> None:  # noqa: FBT001  Qt's signal
-        echo = QLineEdit.EchoMode
-        self._fields["new"].setEchoMode(echo.Normal if shown else echo.Password)
-
-    def _show_strength(self, text: str) -> None:
-        if not text:
-            self._meter.set_level(0, self.tr("nothing yet"))
-            return
-        words = (
-            self.tr("very weak"),
-            self.tr("weak"),
-            self.tr("fair"),
-            self.tr("good"),
-            self.tr("strong"),
-        )
-        level = self._strength(text)
-        self._meter.set_level(level + 1, words[level])
-
-
-def _line(*parts: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(10)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch(1)
-    return line
+        self._new.show_typing(shown=shown)

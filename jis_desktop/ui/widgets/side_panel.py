@@ -15,15 +15,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.style.tokens import SLIDE_MS
+from jis_desktop.ui.widgets.card import Rule
+from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.veil import Veil
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
+    from jis_desktop.ui.widgets.text import IconText
 
 _WIDE = 592
 _FULL_BELOW = 700
@@ -66,6 +70,36 @@ class SidePanel(QFrame):
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         window.installEventFilter(self)
         self.hide()
+
+    def add_head(self, title: IconText, *, close: str) -> KeyedButton:
+        """Begin with a title and a button that asks to close; gives that button.
+
+        Args:
+            title: with its icon.
+            close: what the button is called.
+        """
+        button = KeyedButton(
+            close, name=f"{self.objectName()}.close", kind="bare", icon="x", cap="Esc"
+        )
+        button.icon_only().clicked.connect(self.close_requested)
+        head = QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(24, 12, 16, 12)
+        line.addWidget(title, 1)
+        line.addWidget(button)
+        self.body.addWidget(head)
+        self.body.addWidget(Rule())
+        return button
+
+    def add_foot(self) -> QHBoxLayout:
+        """End with a line for buttons; gives it."""
+        self.body.addWidget(Rule())
+        foot = QWidget()
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(24, 12, 24, 12)
+        line.setSpacing(12)
+        self.body.addWidget(foot)
+        return line
 
     def open_panel(self, focus: QWidget | None = None) -> None:
         """Slide in and take the focus.

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from jis_desktop.ui.page import scrolled
 from jis_desktop.ui.style.theme import active_theme
-from jis_desktop.ui.widgets.card import Rule
 from jis_desktop.ui.widgets.choice_chips import ChoiceChips
 from jis_desktop.ui.widgets.field_row import FieldRow
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
@@ -110,18 +109,8 @@ class AccessPanel(SidePanel):
             self._proof.begin()
 
     def _make_head(self) -> None:
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(24, 12, 16, 12)
         title = IconText("file-text", self.tr("Overview for the youth"), role="heading", ink="ink")
-        line.addWidget(title.set_icon("file-text", "primary_ink"), 1)
-        close = KeyedButton(
-            self.tr("Close"), name="youths.overview.close", kind="bare", icon="x", cap="Esc"
-        )
-        close.icon_only().clicked.connect(self.close_requested)
-        line.addWidget(close)
-        self.body.addWidget(head)
-        self.body.addWidget(Rule())
+        self.add_head(title.set_icon("file-text", "primary_ink"), close=self.tr("Close"))
 
     def _make_names(self, column: QVBoxLayout) -> None:
         told = self.tr(

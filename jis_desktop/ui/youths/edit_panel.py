@@ -12,7 +12,7 @@ from jis_desktop.domain.records import Kind
 from jis_desktop.services.correct_record import REMOVABLE
 from jis_desktop.ui.page import scrolled
 from jis_desktop.ui.widgets.announcement import announce
-from jis_desktop.ui.widgets.card import Card, Rule
+from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.note_line import NoteLine
 from jis_desktop.ui.widgets.side_panel import SidePanel
@@ -142,18 +142,9 @@ class EditPanel(SidePanel):
             self.save_requested.emit()
 
     def _make_head(self) -> None:
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(24, 12, 16, 12)
         self._title = IconText("pencil", "", role="heading", ink="ink", name=f"{self._name}.title")
-        line.addWidget(self._title.set_icon("pencil", "primary_ink"), 1)
-        self._close = KeyedButton(
-            self.tr("Close"), name=f"{self._name}.close", kind="bare", icon="x", cap="Esc"
-        )
-        self._close.icon_only().clicked.connect(self.close_requested)
-        line.addWidget(self._close)
-        self.body.addWidget(head)
-        self.body.addWidget(Rule())
+        title = self._title.set_icon("pencil", "primary_ink")
+        self._close = self.add_head(title, close=self.tr("Close"))
 
     def _make_came_back(self) -> None:
         self._came_back = Card(kind="info", name=f"{self._name}.came_back")
@@ -173,11 +164,7 @@ class EditPanel(SidePanel):
         self._came_back.hide()
 
     def _make_foot(self) -> None:
-        self.body.addWidget(Rule())
-        foot = QWidget()
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(24, 12, 24, 12)
-        line.setSpacing(12)
+        line = self.add_foot()
         self._remove = KeyedButton(
             self.tr("Take out"), name=f"{self._name}.remove", kind="quiet", icon="trash-2"
         )
@@ -191,7 +178,6 @@ class EditPanel(SidePanel):
         line.addWidget(self._problem, 1)
         line.addStretch(0)
         line.addWidget(self.save_button)
-        self.body.addWidget(foot)
 
     def _titles(self) -> dict[Kind, str]:
         return {

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jis_desktop.ui.page import scrolled
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.widgets.announcement import announce
-from jis_desktop.ui.widgets.card import Card, Rule
+from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.icon_field import IconField
 from jis_desktop.ui.widgets.keyed_button import KeyedButton
 from jis_desktop.ui.widgets.note_line import NoteLine
@@ -143,18 +143,9 @@ class MergePanel(SidePanel):
             self.chosen.emit(UUID(hex=key))
 
     def _make_head(self) -> None:
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(24, 12, 16, 12)
         self._title = IconText("users-round", "", role="heading", ink="ink")
-        line.addWidget(self._title.set_icon("users-round", "primary_ink"), 1)
-        close = KeyedButton(
-            self.tr("Close"), name="youths.merge.close", kind="bare", icon="x", cap="Esc"
-        )
-        close.icon_only().clicked.connect(self.close_requested)
-        line.addWidget(close)
-        self.body.addWidget(head)
-        self.body.addWidget(Rule())
+        title = self._title.set_icon("users-round", "primary_ink")
+        self.add_head(title, close=self.tr("Close"))
 
     def _make_search(self) -> None:
         self.field = _Field(
@@ -193,10 +184,7 @@ class MergePanel(SidePanel):
         self._column.addWidget(self._choice)
 
     def _make_foot(self) -> None:
-        self.body.addWidget(Rule())
-        foot = QWidget()
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(24, 12, 24, 12)
+        line = self.add_foot()
         self._problem = NoteLine()
         self.merge_button = KeyedButton(
             self.tr("Merge"), name="youths.merge.confirm", kind="primary", cap="Ctrl Enter"
@@ -205,7 +193,6 @@ class MergePanel(SidePanel):
         line.addWidget(self._problem, 1)
         line.addStretch(0)
         line.addWidget(self.merge_button)
-        self.body.addWidget(foot)
 
     def key_taken(self, event: QKeyEvent) -> bool:
         """Whether a key typed in the field belonged to the list."""
