@@ -61,8 +61,8 @@ def test_a_preview_tells_and_changes_nothing(mine: ProfileFolder, tmp_path: Path
     mine.run("log", "dina 5m")
     rows = mine.run("restore", "--from", stick, "--preview").rows
     assert rows[0]["here"] > rows[0]["commit"]
-    counts = {row["kind"]: (row["backup"], row["here"]) for row in rows[1:]}
-    assert counts["young_person"] == (1, 2)
+    (youths,) = [row for row in rows[1:] if row["kind"] == "young_person"]
+    assert youths["here"] == youths["backup"] + 1  # other tests may have logged others before
     assert [row["title"] for row in mine.run("find", "dina").rows] == ["Dina"]
 
 

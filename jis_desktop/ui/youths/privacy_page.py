@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from jis_desktop.ui.today.phrases import DayPhrases
     from jis_desktop.ui.youths.kept_phrases import KeptPhrases
 
+_AIR = 16
+
 
 class PrivacyPage(QWidget):
     """A sentence to read aloud, the fields, the counts, and who can see it.
@@ -80,7 +82,7 @@ class PrivacyPage(QWidget):
             self._amounts.addWidget(Text(line, wrap=True))
 
     def show_whole(self, card: Card) -> None:
-        """Bring a card into sight that grew below the edge, from its top, and then the focus."""
+        """Bring a card into sight that grew below the edge; its end, with buttons, goes first."""
         QTimer.singleShot(0, self, lambda: self._show_whole(card))  # it has no place before
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -90,7 +92,8 @@ class PrivacyPage(QWidget):
         self._area.verticalScrollBar().setValue(0)
 
     def _show_whole(self, card: Card) -> None:
-        self._area.verticalScrollBar().setValue(card.y())
+        below = card.y() + card.height() + _AIR - self._area.viewport().height()
+        self._area.verticalScrollBar().setValue(max(card.y(), below))
         self._area.show_focus()
 
     def _content(self) -> QWidget:
