@@ -64,12 +64,16 @@ class Vault(Protocol):
 class TextSeal(Protocol):
     """Seals a text under the key of the youth it is about."""
 
-    def seal(self, text: str, *, subject: UUID | None, place: str) -> bytes:
+    def seal(
+        self, text: str, *, subject: UUID | None, place: str, owner: UUID | None = None
+    ) -> bytes:
         """Encrypt ``text`` and bind it to its subject and place.
 
         Args:
             text: what to hide.
             subject: the youth; None for text about nobody by name (profile's key).
+            owner: whose key, where it is not the subject's: what was said of a youth stays that
+                one's own while two are merged, in every copy that is made meanwhile.
             place: table, column and record id, e.g. ``contact.facts:9f..``, so that a
                 sealed text moved to another row does not open.
 
@@ -83,6 +87,13 @@ class TextSeal(Protocol):
         Raises:
             NotFoundError: the youth has no key (erased).
             DamagedError: the bytes, the subject or the place are not those sealed.
+        """
+
+    def unfiled(self) -> UUID:
+        """Under whose key goes what was typed and is about nobody known yet: it may name anybody.
+
+        Raises:
+            StorageError: there is none yet and the disk refuses one.
         """
 
     def has_key(self, subject: UUID | None) -> bool:
@@ -101,11 +112,20 @@ class YouthKeys(TextSeal, Protocol):
     def release(self, subject: UUID) -> None:
         """Give back a reserved id whose transaction was rolled back."""
 
+    def turn_unfiled(self) -> UUID:
+        """Another key for that. The ones before open until the next `destroy`, which ends them.
+
+        Raises:
+            StorageError: the disk refuses.
+        """
+
     def top_up(self) -> None:
         """Make keys ahead when fewer than 16 are left; call where waiting is no harm."""
 
     def destroy(self, subject: UUID, *, on: datetime) -> None:
         """Erase the youth's key from both copies and leave a tombstone.
+
+        The keys before the last `turn_unfiled` go along: seal anew under it first.
 
         Raises:
             NotFoundError: no such key and no tombstone either.

@@ -192,7 +192,10 @@ class Drafts(Protocol):
         """Keep, replacing the draft of the same id."""
 
     def all(self) -> list[Draft]:
-        """Every draft, newest first."""
+        """Every draft that can be opened, newest first."""
+
+    def seal_anew(self) -> None:
+        """Bring those about nobody known under the newest key for that; those of lost ones go."""
 
     def drop(self, draft_id: UUID) -> None:
         """Throw one away; nothing happens if it is gone already."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import struct
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -27,11 +27,12 @@ NAMES: Final = ("youths.jiskeys", "youths-2.jiskeys")
 KEY_BYTES: Final = 32
 _HEADER: Final = struct.Struct(">4sBQ")  # magic, format, generation
 _MAGIC: Final = b"JISY"
-_FORMAT: Final = 1
+_FORMAT, _FORMAT_WITHOUT_UNFILED = 2, 1
 _NONCE_BYTES: Final = 12
 _COUNT: Final = struct.Struct(">I")
 _KEY: Final = struct.Struct(">16s32s")
 _STONE: Final = struct.Struct(">16sQ")
+_ID: Final = struct.Struct(">16s")
 
 
 @dataclass
@@ -43,12 +44,16 @@ class KeyRing:
         profile_key: for text about nobody by name.
         keys: a key a youth, those made ahead included.
         tombstones: erased youths and when, in milliseconds since 1970 UTC.
+        unfiled: under whose key lies what was typed about nobody known yet; the newest last.
+        retired: ids of such keys that are gone.
     """
 
     generation: int
     profile_key: bytes
     keys: dict[UUID, bytes] = field(default_factory=dict)
     tombstones: dict[UUID, int] = field(default_factory=dict)
+    unfiled: tuple[UUID, ...] = ()
+    retired: frozenset[UUID] = frozenset()
 
 
 def write_ring(folder: Path, ring: KeyRing, wrap_key: bytes) -> None:
@@ -112,11 +117,13 @@ def merged(ours: KeyRing, others: Iterable[KeyRing]) -> KeyRing:
     """
     rings = [*others, ours]
     stones = {youth: at for ring in rings for youth, at in ring.tombstones.items()}
-    keys = {youth: key for ring in rings for youth, key in ring.keys.items() if youth not in stones}
+    retired = frozenset[UUID]().union(*(ring.retired for ring in rings))
+    gone = stones.keys() | retired
+    keys = {youth: key for ring in rings for youth, key in ring.keys.items() if youth not in gone}
+    unfiled = tuple(one for one in ours.unfiled if one not in retired)
     highest = max(ring.generation for ring in rings)
-    if keys == ours.keys and stones == ours.tombstones and highest == ours.generation:
-        return ours
-    return KeyRing(highest + 1, ours.profile_key, keys, stones)
+    whole = KeyRing(highest, ours.profile_key, keys, stones, unfiled, retired)
+    return ours if whole == ours else replace(whole, generation=highest + 1)
 
 
 def _encode(ring: KeyRing, wrap_key: bytes) -> bytes:
@@ -125,13 +132,16 @@ def _encode(ring: KeyRing, wrap_key: bytes) -> bytes:
     parts += [_KEY.pack(youth.bytes, key) for youth, key in ring.keys.items()]
     parts.append(_COUNT.pack(len(ring.tombstones)))
     parts += [_STONE.pack(youth.bytes, at) for youth, at in ring.tombstones.items()]
+    for ids in (ring.unfiled, ring.retired):
+        parts += [_COUNT.pack(len(ids)), *(_ID.pack(one.bytes) for one in ids)]
     nonce = os.urandom(_NONCE_BYTES)
     return header + nonce + ChaCha20Poly1305(wrap_key).encrypt(nonce, b"".join(parts), header)
 
 
 def _decode(raw: bytes, wrap_key: bytes) -> KeyRing | None:
     header, rest = raw[: _HEADER.size], raw[_HEADER.size :]
-    if len(header) < _HEADER.size or header[:5] != _MAGIC + bytes([_FORMAT]):
+    known = [_MAGIC + bytes([one]) for one in (_FORMAT, _FORMAT_WITHOUT_UNFILED)]
+    if len(header) < _HEADER.size or header[:5] not in known:
         return None
     try:
         content = ChaCha20Poly1305(wrap_key).decrypt(
@@ -146,8 +156,14 @@ def _ring(content: bytes, *, generation: int) -> KeyRing:
     ring = KeyRing(generation, content[:KEY_BYTES])
     keys, place = _rows(_KEY, content, KEY_BYTES)
     ring.keys = {UUID(bytes=youth): key for youth, key in keys}
-    stones, _ = _rows(_STONE, content, place)
+    stones, place = _rows(_STONE, content, place)
     ring.tombstones = {UUID(bytes=youth): at for youth, at in stones}
+    if place == len(content):
+        return ring
+    unfiled, place = _rows(_ID, content, place)
+    ring.unfiled = tuple(UUID(bytes=one) for (one,) in unfiled)
+    retired, _ = _rows(_ID, content, place)
+    ring.retired = frozenset(UUID(bytes=one) for (one,) in retired)
     return ring
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
 AHEAD: Final = 64
 """Keys made ahead, so that a new youth costs no wait for the disk."""
 LOW: Final = 16
-_FORMAT: Final = b"\x01"
+_OF_SUBJECT, _OF_ANOTHER = b"\x01", b"\x02"
+"""Formats of a sealed text: under the subject's key, or under that of whom the next bytes name."""
+_ID_BYTES: Final = 16
 _NONCE_BYTES: Final = 12
 _CIPHERS: Final = 4_096
 
@@ -63,26 +66,31 @@ class FileYouthKeys:
             raise DamagedError("youth_keys.damaged")
         self._ring = found or KeyRing(0, os.urandom(KEY_BYTES))
         self._behind = False
-        self._free = list(self._ring.keys)
+        self._free = self._but(self._ring.unfiled)
         if found is None:
             self._make_ahead()
+            self.turn_unfiled()
 
-    def seal(self, text: str, *, subject: UUID | None, place: str) -> bytes:
-        """See `ports.TextSeal.seal`: format, nonce, ChaCha20-Poly1305 (RFC 8439)."""
+    def seal(
+        self, text: str, *, subject: UUID | None, place: str, owner: UUID | None = None
+    ) -> bytes:
+        """See `ports.TextSeal.seal`: format, owner, nonce, ChaCha20-Poly1305 (RFC 8439)."""
+        whose = owner or subject
+        head = _OF_SUBJECT if whose is None or whose == subject else _OF_ANOTHER + whose.bytes
         nonce = os.urandom(_NONCE_BYTES)
-        sealed = self._cipher(subject).encrypt(nonce, text.encode(), place.encode())
-        return _FORMAT + nonce + sealed
+        return head + nonce + self._cipher(whose).encrypt(nonce, text.encode(), place.encode())
 
     def open(self, sealed: bytes, *, subject: UUID | None, place: str) -> str:
         """See `ports.TextSeal.open`."""
-        if sealed[:1] != _FORMAT:
+        if sealed[:1] == _OF_SUBJECT:
+            whose, rest = subject, sealed[1:]
+        elif sealed[:1] == _OF_ANOTHER and len(sealed) > _ID_BYTES:
+            whose, rest = UUID(bytes=sealed[1 : 1 + _ID_BYTES]), sealed[1 + _ID_BYTES :]
+        else:
             raise DamagedError("youth_keys.text_damaged")
+        nonce, hidden = rest[:_NONCE_BYTES], rest[_NONCE_BYTES:]
         try:
-            return (
-                self._cipher(subject)
-                .decrypt(sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :], place.encode())
-                .decode()
-            )
+            return self._cipher(whose).decrypt(nonce, hidden, place.encode()).decode()
         except (InvalidTag, ValueError):
             raise DamagedError("youth_keys.text_damaged") from None
 
@@ -92,9 +100,21 @@ class FileYouthKeys:
 
     def mark_used(self, subjects: Iterable[UUID]) -> None:
         """See `ports.YouthKeys.mark_used`."""
-        used = set(subjects)
         with self._lock:
-            self._free = [youth for youth in self._ring.keys if youth not in used]
+            self._free = self._but([*subjects, *self._ring.unfiled])
+
+    def unfiled(self) -> UUID:
+        """See `ports.YouthKeys.unfiled`."""
+        with self._lock:
+            return self._ring.unfiled[-1] if self._ring.unfiled else self.turn_unfiled()
+
+    def turn_unfiled(self) -> UUID:
+        """See `ports.YouthKeys.turn_unfiled`."""
+        with self._lock:
+            new, ring = uuid4(), self._ring
+            keys = {**ring.keys, new: os.urandom(KEY_BYTES)}
+            self._write(replace(ring, keys=keys, unfiled=(*ring.unfiled, new)))
+            return new
 
     def reserve(self) -> UUID:
         """See `ports.YouthKeys.reserve`."""
@@ -120,13 +140,11 @@ class FileYouthKeys:
         with self._lock:
             if subject in self._ring.tombstones:
                 if self._behind:
-                    self._write(self._ring.keys, self._ring.tombstones)
+                    self._write(self._ring)
                 return
             if subject not in self._ring.keys:
                 raise NotFoundError("record.unknown", field="id")
-            keys = {youth: key for youth, key in self._ring.keys.items() if youth != subject}
-            stones = {**self._ring.tombstones, subject: int(on.timestamp() * 1000)}
-            self._write(keys, stones)
+            self._write(_without(self._ring, subject, at=int(on.timestamp() * 1000)))
 
     def tombstones(self) -> Mapping[UUID, datetime]:
         """See `ports.YouthKeys.tombstones`."""
@@ -160,11 +178,15 @@ class FileYouthKeys:
 
     def _make_ahead(self) -> None:
         fresh = {uuid4(): os.urandom(KEY_BYTES) for _ in range(AHEAD - len(self._free))}
-        self._write({**self._ring.keys, **fresh}, self._ring.tombstones)
+        self._write(replace(self._ring, keys={**self._ring.keys, **fresh}))
         self._free = [*fresh, *self._free]
 
-    def _write(self, keys: dict[UUID, bytes], stones: dict[UUID, int]) -> None:
-        ring = KeyRing(self._ring.generation + 1, self._ring.profile_key, keys, stones)
+    def _but(self, used: Iterable[UUID]) -> list[UUID]:
+        taken = set(used)
+        return [youth for youth in self._ring.keys if youth not in taken]
+
+    def _write(self, content: KeyRing) -> None:
+        ring = replace(content, generation=self._ring.generation + 1)
         try:
             write_ring(self._folder, ring, self._wrap_key)
         except StorageError:
@@ -192,3 +214,16 @@ class FileYouthKeys:
                 self._ciphers.clear()
             cipher = self._ciphers[subject] = ChaCha20Poly1305(key)
             return cipher
+
+
+def _without(ring: KeyRing, youth: UUID, *, at: int) -> KeyRing:
+    """What is left when a youth is erased, and with it the turned keys of what was not filed."""
+    old = ring.unfiled[:-1]
+    gone = {youth, *old}
+    return replace(
+        ring,
+        keys={one: key for one, key in ring.keys.items() if one not in gone},
+        tombstones={**ring.tombstones, youth: at},
+        unfiled=ring.unfiled[-1:],
+        retired=ring.retired.union(old),
+    )

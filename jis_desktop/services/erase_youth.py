@@ -136,9 +136,11 @@ def _prepare(young_person_id: UUID, workplace: Workplace) -> list[UUID]:
             raise RefusedError("erasure.on_hold", until=hold.until.isoformat())
         for youth in everyone:
             _count_heads(unit, youth)
-        # Some drafts are sealed under the profile's key: once the name is gone nobody finds them.
+        # Some drafts are about nobody known: once the name is gone nobody finds them.
         names = names_of(unit, everyone)
         drop_drafts_naming(names, unit)
+        workplace.keys.turn_unfiled()  # and backups hold drafts that are here no more
+        unit.drafts.seal_anew()
         unit.commit()
     if workplace.letter_box is not None:
         drop_captured_about(everyone, names, workplace)

@@ -42,8 +42,8 @@ def merge(kept: UUID, merged: UUID, workplace: Workplace) -> Changes:
         if unit.trajectories.running_of(kept) and unit.trajectories.running_of(merged):
             raise RefusedError("merge.two_trajectories", field="id")
         moved = _everything_of(unit, merged, kept=kept)
+        unit.merges.add(merged, kept, moved)  # first: what moves keeps the key of whose it was
         _move(unit, moved, origin=merged, to=kept)
-        unit.merges.add(merged, kept, moved)
         return unit.commit()
 
 

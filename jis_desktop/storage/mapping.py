@@ -7,6 +7,7 @@ leaves this package.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import UUID
 
@@ -53,8 +54,8 @@ class RecordMapping(Generic[R]):
             return self.to_fields(record)
         return {f.name: getattr(record, f.name) for f in fields(record)}  # type: ignore[arg-type]  # every record is a dataclass
 
-    def row_of(self, record: R, seal: TextSeal) -> Row:
-        """The columns to write: plain ones encoded, texts sealed."""
+    def row_of(self, record: R, seal: TextSeal, *, owner: UUID | None = None) -> Row:
+        """The columns to write: plain ones encoded, texts sealed, with another's key if told."""
         values = self.fields_of(record)
         record_id: UUID = values["id"]
         row: Row = {"id": record_id.bytes}
@@ -62,9 +63,9 @@ class RecordMapping(Generic[R]):
             row[name] = codec.encode(values[name])
         subject = self._subject(values)
         for name in self.sealed:
-            row[f"{name}_sealed"] = self._sealed_text(
-                values[name], seal, subject=subject, place=self.place(name, record_id)
-            )
+            place = self.place(name, record_id)
+            sealed = partial(seal.seal, subject=subject, place=place, owner=owner)
+            row[f"{name}_sealed"] = sealed(values[name]) if values[name] else None
         return row
 
     def record_of(self, row: Mapping[str, Any], seal: TextSeal) -> R:
@@ -121,9 +122,3 @@ class RecordMapping(Generic[R]):
 
     def _subject(self, values: Row) -> UUID | None:
         return values[self.subject] if self.subject else None
-
-    @staticmethod
-    def _sealed_text(
-        text: str, seal: TextSeal, *, subject: UUID | None, place: str
-    ) -> bytes | None:
-        return seal.seal(text, subject=subject, place=place) if text else None

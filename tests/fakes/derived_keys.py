@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.records import AuditEvent
 
 _NONCE = 12
+_OWNED = b"owned by"
 
 
 class DerivedYouthKeys:
@@ -34,20 +35,35 @@ class DerivedYouthKeys:
         self._destroyed: dict[UUID, datetime] = {}
         self.given: list[UUID] = []
         self.released: list[UUID] = []
+        self._unfiled = [UUID(int=1)]
+        self._retired: set[UUID] = set()
 
-    def seal(self, text: str, *, subject: UUID | None, place: str) -> bytes:
-        nonce = os.urandom(_NONCE)
-        return nonce + self._cipher(subject).encrypt(nonce, text.encode(), place.encode())
+    def seal(
+        self, text: str, *, subject: UUID | None, place: str, owner: UUID | None = None
+    ) -> bytes:
+        whose, nonce = owner or subject, os.urandom(_NONCE)
+        head = _OWNED + whose.bytes if whose and whose != subject else b""
+        return head + nonce + self._cipher(whose).encrypt(nonce, text.encode(), place.encode())
 
     def open(self, sealed: bytes, *, subject: UUID | None, place: str) -> str:
-        cipher = self._cipher(subject)
+        if sealed.startswith(_OWNED):
+            start = len(_OWNED) + 16
+            subject, sealed = UUID(bytes=sealed[len(_OWNED) : start]), sealed[start:]
+        cipher, nonce, hidden = self._cipher(subject), sealed[:_NONCE], sealed[_NONCE:]
         try:
-            return cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], place.encode()).decode()
+            return cipher.decrypt(nonce, hidden, place.encode()).decode()
         except InvalidTag:
             raise DamagedError("youth_keys.text_damaged") from None
 
     def has_key(self, subject: UUID | None) -> bool:
         return subject not in self._destroyed
+
+    def unfiled(self) -> UUID:
+        return self._unfiled[-1]
+
+    def turn_unfiled(self) -> UUID:
+        self._unfiled.append(UUID(int=len(self._unfiled) + 1))
+        return self._unfiled[-1]
 
     def mark_used(self, subjects: Iterable[UUID]) -> None:
         """Ids are random here: none is given twice."""
@@ -64,12 +80,13 @@ class DerivedYouthKeys:
 
     def destroy(self, subject: UUID, *, on: datetime) -> None:
         self._destroyed[subject] = on
+        self._retired.update(self._unfiled[:-1])
 
     def tombstones(self) -> Mapping[UUID, datetime]:
         return dict(self._destroyed)
 
     def _cipher(self, subject: UUID | None) -> ChaCha20Poly1305:
-        if subject in self._destroyed:
+        if subject in self._destroyed or subject in self._retired:
             raise NotFoundError("record.erased", field="id")
         whose = subject.bytes if subject else b"profile"
         return ChaCha20Poly1305(hashlib.blake2b(whose, key=self._master, digest_size=32).digest())

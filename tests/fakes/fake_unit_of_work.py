@@ -200,6 +200,9 @@ class FakeDrafts:
         drafts = [draft for draft, subject in kept if self._work.has_key(subject)]
         return sorted(drafts, key=lambda draft: draft.saved_at, reverse=True)
 
+    def seal_anew(self) -> None:
+        """Nothing is sealed here."""
+
     def drop(self, draft_id: UUID) -> None:
         self._work.draft_store.drafts.pop(draft_id, None)
 

@@ -89,7 +89,8 @@ def test_without_the_data_key_nothing_on_disk_opens_a_line_and_with_it_it_opens(
     raw = door.file_of(line).read_bytes()
     vault_id = door.bench.document().vault_id
     everything = b"".join(p.read_bytes() for p in door.bench.folder.rglob("*") if p.is_file())
-    assert all(word.encode() not in everything for word in SECRET.split())
+    long_words = [word for word in SECRET.split() if len(word) > 4]  # short ones come by chance
+    assert not any(word.encode() in everything for word in long_words)
     for key in every_key_in(everything):
         assert refusal(
             lambda key=key: open_line(raw, line_id=line.id, private=key, vault_id=vault_id),

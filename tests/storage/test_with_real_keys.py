@@ -98,7 +98,7 @@ def test_control_without_leaving_rows_out_the_lists_raise(
             call()
         except NotFoundError:
             failing.add(name)
-    assert {"known_names", "see_today", "see_board", "see_caseload", "open_drafts"} <= failing
+    assert {"known_names", "see_today", "see_board", "see_caseload"} <= failing
 
 
 def test_another_start_opens_every_text(bench: Bench, database: Database) -> None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from uuid import UUID
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from jis_desktop.domain.errors import NotFoundError
-from jis_desktop.storage.tables import tombstone
+from jis_desktop.storage.tables import moved_record, tombstone
 from jis_desktop.storage.transaction import fixed
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from sqlalchemy import Column, Table
 
     from jis_desktop.storage.mapping import RecordMapping
@@ -27,6 +26,12 @@ def _insert(table: Table) -> FixedSql:
     return fixed(
         insert(table).values({c.name: bindparam(c.name) for c in table.c if c.name != "sequence"})
     )
+
+
+@cache
+def _moved() -> FixedSql:
+    wanted = moved_record.c.record_id == bindparam("wanted")
+    return fixed(select(moved_record.c.merged_id).where(wanted))
 
 
 @cache
@@ -61,7 +66,8 @@ class StoredRecords(Generic[R]):
         groups = self._mapping.changed_groups(old, record)
         if not groups:
             return
-        row = self._mapping.row_of(record, self._transaction.seal)
+        owner = self._owner_of(old)
+        row = self._mapping.row_of(record, self._transaction.seal, owner=owner)
         columns = self._mapping.columns_of(groups) | self._resealed(old, record)
         stamp = self._transaction.next_stamp()
         values = {name: row[name] for name in columns}
@@ -124,6 +130,13 @@ class StoredRecords(Generic[R]):
         table, rows = self._mapping.table, self._transaction.rows
         statement = select(table).where(column == record_id.bytes).order_by(table.c.sequence)
         return self._mapping.records_of(rows(statement), self._transaction.seal)
+
+    def _owner_of(self, record: R) -> UUID | None:
+        """Whose it was before a merge: its texts stay under that one's key."""
+        if self._mapping.subject in (None, "id"):
+            return None
+        row = self._transaction.first_fixed(_moved(), {"wanted": self._id_of(record).bytes})
+        return None if row is None else UUID(bytes=row["merged_id"])
 
     def _resealed(self, old: R, new: R) -> set[str]:
         # Another youth means another key: every text is sealed anew.
