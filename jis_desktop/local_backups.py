@@ -161,7 +161,7 @@ class LocalBackups:
 
     def _own_folder(self) -> Path:
         from jis_desktop.security.private_files import private_folder  # noqa: PLC0415  start-up
-        from jis_desktop.storage.profile_swap import PREFIX  # noqa: PLC0415  start-up
+        from jis_desktop.storage.profile_aside import PREFIX  # noqa: PLC0415  start-up
 
         own = Path(self.own_path())
         private_folder(own.parent)
@@ -257,7 +257,7 @@ def new_folder(parent: Path, name: str) -> Path:
         disk_errors,
         refuse_unsafe_folder,
     )
-    from jis_desktop.storage.profile_swap import PREFIX  # noqa: PLC0415  start-up
+    from jis_desktop.storage.profile_aside import PREFIX  # noqa: PLC0415  start-up
 
     with disk_errors():
         parent.mkdir(parents=True, exist_ok=True)

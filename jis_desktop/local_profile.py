@@ -24,7 +24,6 @@ from jis_desktop.domain.errors import (
     RefusedError,
     StorageError,
 )
-from jis_desktop.local_backups import LocalBackups
 from jis_desktop.local_chain import EARLIER_VAULT, chain_of
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ class LocalProfile:
     def exists(self) -> bool:
         """See `ports.ProfileDoor.exists`; first mends a restore that was cut off."""
         if not self._folder.exists():
-            from jis_desktop.storage.profile_swap import put_back  # noqa: PLC0415  seldom
+            from jis_desktop.storage.profile_aside import put_back  # noqa: PLC0415  seldom
 
             put_back(self._folder)
         return self._folder.is_dir() and any(self._folder.iterdir())
@@ -212,8 +211,8 @@ class LocalProfile:
 
     def _enter(self, opening: Callable[[FileVault], OpenKeys] | None = None) -> Workplace:
         from jis_desktop.security.private_files import refuse_unsafe_folder  # noqa: PLC0415  start-up
+        from jis_desktop.storage.profile_aside import sweep  # noqa: PLC0415  start-up
         from jis_desktop.storage.profile_lock import ProfileLock  # noqa: PLC0415  start-up
-        from jis_desktop.storage.profile_swap import sweep  # noqa: PLC0415  start-up
 
         if not self.exists():
             raise NotFoundError("profile.missing", field="profile")
@@ -232,6 +231,7 @@ class LocalProfile:
         return workplace
 
     def _open(self, folder: Path, *, create: bool) -> Workplace:
+        from jis_desktop.local_backups import LocalBackups  # noqa: PLC0415  start-up
         from jis_desktop.ports import Workplace  # noqa: PLC0415  start-up
         from jis_desktop.security.captured import FileOpenLetterBox  # noqa: PLC0415  start-up
         from jis_desktop.security.youth_keys import FileYouthKeys  # noqa: PLC0415  start-up

@@ -97,7 +97,8 @@ class LocalRenewal:
 
     def put_in_place(self) -> None:
         """See `ports.Renewal.put_in_place`."""
-        from jis_desktop.storage.profile_swap import swap_in, sweep  # noqa: PLC0415  seldom
+        from jis_desktop.storage.profile_aside import sweep  # noqa: PLC0415  seldom
+        from jis_desktop.storage.profile_swap import swap_in  # noqa: PLC0415  seldom
 
         if self._staged is None or self._lock is None:
             raise NotFoundError("profile.missing", field="profile")

@@ -10,6 +10,7 @@ import sys
 import threading
 from dataclasses import replace
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -30,6 +31,31 @@ if TYPE_CHECKING:
     from jis_desktop.domain.codes import Language
     from jis_desktop.ports import Attempts, BackupSource, LetterBox, Renewal, SessionWatch
     from jis_desktop.ui.style.theme import Look
+
+_LATER = (
+    "security.vault",
+    "security.youth_keys",
+    "security.attempts",
+    "security.audit_chain",
+    "security.backup_set",
+    "security.captured",
+    "security.demo_mark",
+    "security.keyring_store",
+    "security.managed_settings",
+    "storage.unit_of_work",
+    "storage.profile_lock",
+    "storage.reserve",
+    "local_backups",
+    "ui.main_view",
+    "ui.curtain",
+    "ui.idle_lock",
+    "ui.recovery.first_screen",
+    "ui.recovery.wiring",
+    "ui.same_place",
+    "ui.session_watch.linux" if sys.platform == "linux" else "ui.session_watch",
+    "ui.settings.making",
+)
+"""What opening a profile needs: it is there before the passphrase is typed."""
 
 
 def run_window(folder: Path, *, language: Language | None, shared: bool = False) -> int:
@@ -199,11 +225,8 @@ def run_tour() -> int:
 
 
 def _load() -> None:
-    import jis_desktop.security.vault  # noqa: PLC0415  loaded for its effect
-    import jis_desktop.security.youth_keys  # noqa: PLC0415  idem
-    import jis_desktop.storage.unit_of_work  # noqa: PLC0415  idem
-    import jis_desktop.ui.main_view  # noqa: F401, PLC0415  idem
-
+    for name in _LATER:
+        import_module(f"jis_desktop.{name}")
     quick_start.end()
 
 

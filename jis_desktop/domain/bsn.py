@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -18,9 +19,9 @@ _WEIGHTS: Final = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _LEAST: Final = 10_000_000
 """No shorter number was ever given out."""
 _GAP = r"(?:[^\S\n]{1,2}|[^\S\n]?[-./\u00b7\u2010-\u2015\u2212][^\S\n]?)"
-_RUN = re.compile(rf"(?<!\d)\d+(?:{_GAP}\d+)*")
-_GROUP = re.compile(r"\d+")
-_TELEPHONE = re.compile(
+_RUN = rf"(?<!\d)\d+(?:{_GAP}\d+)*"
+_GROUP = r"\d+"
+_TELEPHONE = (
     rf"(?:(?:\+|(?<!\d)00){_GAP}?31{_GAP}?(?:\(0\))?{_GAP}?[1-9](?:{_GAP}?\d){{8}}"
     rf"|(?<!\d)0[1-9]\d{{8}}"
     rf"|(?<!\d)0[1-9]{_GAP}(?:\d{_GAP}?){{6}}\d\d"
@@ -61,11 +62,13 @@ def find_bsns(text: str) -> tuple[Span, ...]:
 
     Telephone numbers and dates are left out.
     """
-    taken = [Span(*found.span()) for found in _TELEPHONE.finditer(text)]
+    if not any(character.isdecimal() for character in text):
+        return ()
+    taken = [Span(*found.span()) for found in _compiled(_TELEPHONE).finditer(text)]
     found: list[Span] = []
-    for run in _RUN.finditer(text):
+    for run in _compiled(_RUN).finditer(text):
         for span in _spans(text, run):
-            digits = "".join(_GROUP.findall(text, span.start, span.end))
+            digits = "".join(_compiled(_GROUP).findall(text, span.start, span.end))
             free = not any(one.start < span.end and span.start < one.end for one in taken)
             if free and passes_elfproef(digits) and not _is_date(digits):
                 found.append(span)
@@ -88,9 +91,15 @@ def without(text: str, span: Span) -> tuple[Span, str]:
     return Span(start, end), text[:start] + text[end:]
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    # When it is first needed: the first window has a field that is looked through.
+    return re.compile(pattern)
+
+
 def _spans(text: str, run: re.Match[str]) -> Iterator[Span]:
     """The parts of a row of groups that are written like a BSN."""
-    groups = [Span(*one.span()) for one in _GROUP.finditer(text, run.start(), run.end())]
+    groups = [Span(*one.span()) for one in _compiled(_GROUP).finditer(text, run.start(), run.end())]
     sizes = [one.end - one.start for one in groups]
     if sum(sizes) == len(_WEIGHTS) and min(sizes) > 1:
         yield Span(run.start(), run.end())

@@ -135,6 +135,9 @@ class CaseBook(Protocol):
             limit: at most so many.
         """
 
+    def last_days(self) -> dict[UUID, date]:
+        """The latest day on the timeline of each youth who has one, erased ones left out."""
+
 
 class Merges(Protocol):
     """Youths who turned out to be one; the merged one's row stays and is listed nowhere."""

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jis_desktop.domain.early_signal import EarlySignal
-    from jis_desktop.domain.records import YouthFigures
     from jis_desktop.domain.retention import RetentionProposal
     from jis_desktop.ports import Records, UnitOfWork, Workplace
 
@@ -62,12 +61,8 @@ def passed_terms(
     """
     today = workplace.clock.now().date()
     stays = _held(unit, today) | unit.restrictions.in_force()
-    found = [*_youths(unit, months, stays), *_early_signals(unit, months, stays)]
-    asked = (
-        _with_proposal(unit, one, months[one.record_class], today)
-        for one in found
-        if one.due_on <= today
-    )
+    found = [*_youths(unit, months, stays, today), *_early_signals(unit, months, stays, today)]
+    asked = (_with_proposal(unit, one, months[one.record_class], today) for one in found)
     return sorted((one for one in asked if one is not None), key=lambda one: one.due_on)
 
 
@@ -82,7 +77,9 @@ def due_of(
     record_class = RecordClass.CONTACTS if closed is None else RecordClass.COACHING
     if figures.open_signals:
         return record_class, None
-    return record_class, term_end(_latest(unit, figures, closed), months[record_class])
+    moment = unit.case_book.moments(young_person_id, limit=1)
+    since = _latest(unit, young_person_id, closed, *(one.day for one in moment))
+    return record_class, term_end(since, months[record_class])
 
 
 def clock_went_back(unit: UnitOfWork, workplace: Workplace) -> bool:
@@ -92,33 +89,33 @@ def clock_went_back(unit: UnitOfWork, workplace: Workplace) -> bool:
 
 
 def _youths(
-    unit: UnitOfWork, months: Mapping[RecordClass, int], stays: set[UUID]
+    unit: UnitOfWork, months: Mapping[RecordClass, int], stays: set[UUID], today: date
 ) -> Iterator[PassedTerm]:
-    closed = _closings(unit)
+    closed, last = _closings(unit), unit.case_book.last_days()
     names = {known.id: known for known in unit.young_people.known_names()}
     for figures in unit.case_book.figures():
         if figures.running or figures.open_signals or figures.id in stays:
             continue
         coached = figures.id in closed
         record_class = RecordClass.COACHING if coached else RecordClass.CONTACTS
-        since = _latest(unit, figures, closed.get(figures.id))
-        yield PassedTerm(
-            record_class=record_class,
-            record_id=figures.id,
-            young_person_id=figures.id,
-            name=names[figures.id].name,
-            nickname=names[figures.id].nickname,
-            since=since,
-            due_on=term_end(since, months[record_class]),
-        )
+        since = _latest(unit, figures.id, closed.get(figures.id), last.get(figures.id))
+        due_on = term_end(since, months[record_class])
+        if due_on <= today:
+            yield PassedTerm(
+                record_class=record_class,
+                record_id=figures.id,
+                young_person_id=figures.id,
+                name=names[figures.id].name,
+                nickname=names[figures.id].nickname,
+                since=since,
+                due_on=due_on,
+            )
 
 
-def _latest(unit: UnitOfWork, figures: YouthFigures, closed: date | None) -> date:
-    """The closing or the last contact, or whatever happened with the youth after that."""
-    moment = unit.case_book.moments(figures.id, limit=1)
-    days = [closed, figures.last_contact, *(one.day for one in moment)]
+def _latest(unit: UnitOfWork, young_person_id: UUID, *days: date | None) -> date:
+    """The last of the days on which something happened, or else that of registering."""
     known = [day for day in days if day is not None]
-    return max(known) if known else unit.young_people.get(figures.id).registered_on
+    return max(known) if known else unit.young_people.get(young_person_id).registered_on
 
 
 def _closings(unit: UnitOfWork) -> dict[UUID, date]:
@@ -132,14 +129,16 @@ def _closings(unit: UnitOfWork) -> dict[UUID, date]:
 
 
 def _early_signals(
-    unit: UnitOfWork, months: Mapping[RecordClass, int], stays: set[UUID]
+    unit: UnitOfWork, months: Mapping[RecordClass, int], stays: set[UUID], today: date
 ) -> Iterator[PassedTerm]:
     term = months[RecordClass.EARLY_SIGNAL]
     names = {known.id: known.name for known in unit.young_people.known_names()}
     for early_signal in _all(unit.early_signals):
         youth = early_signal.young_person_id
+        due_on = term_end(early_signal.day, term)
         if (
-            youth not in stays
+            due_on <= today
+            and youth not in stays
             and _is_over(early_signal)
             and not unit.meldcode_steps.of_signal(early_signal.id)
         ):
@@ -150,7 +149,7 @@ def _early_signals(
                 name=names.get(youth, "") if youth else early_signal.group_label,
                 topic=early_signal.topic,
                 since=early_signal.day,
-                due_on=term_end(early_signal.day, term),
+                due_on=due_on,
             )
 
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import glob
 import shutil
 import sys
-from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from jis_desktop.storage.faults import cannot_place
+from jis_desktop.storage.profile_aside import PREFIX, aside, put_back
 from jis_desktop.storage.profile_lock import ProfileLock
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-PREFIX: Final = ".jis-"
-"""Of what lies beside a profile for a while; nobody else's folder is called so."""
 
 
 def swap_in(profile: Path, restored: Path, *, lock: ProfileLock | None = None) -> None:
@@ -30,7 +26,7 @@ def swap_in(profile: Path, restored: Path, *, lock: ProfileLock | None = None) -
         InUseError: somebody has the profile open.
         StorageError, RefusedError: the disk refuses; the profile is in its place.
     """
-    shutil.rmtree(_aside(profile), ignore_errors=True)
+    shutil.rmtree(aside(profile), ignore_errors=True)
     if lock is None:
         lock = ProfileLock(profile)
         if profile.is_dir():
@@ -44,14 +40,6 @@ def swap_in(profile: Path, restored: Path, *, lock: ProfileLock | None = None) -
         raise cannot_place(error) from None
     finally:
         lock.release()
-
-
-def put_back(profile: Path) -> None:
-    """Where a swap was cut off between its renames, put the earlier profile back."""
-    aside = _aside(profile)
-    if aside.is_dir() and not profile.exists():
-        with suppress(OSError):  # then the start tells that there is no profile
-            aside.rename(profile)
 
 
 def undo_swap(profile: Path) -> None:
@@ -70,21 +58,7 @@ def undo_swap(profile: Path) -> None:
     shutil.rmtree(refused, ignore_errors=True)
 
 
-def sweep(profile: Path) -> None:
-    """Throw away what a restore or a practice run left beside the profile.
-
-    To be called once the profile has been opened. A copy that a power cut left behind has keys
-    that no later erasure would reach.
-    """
-    for left in profile.parent.glob(f"{PREFIX}{glob.escape(profile.name)}+*"):
-        shutil.rmtree(left, ignore_errors=True)
-
-
 def _swap(profile: Path, restored: Path) -> None:
     if profile.is_dir():
-        profile.rename(_aside(profile))
+        profile.rename(aside(profile))
     restored.rename(profile)
-
-
-def _aside(profile: Path) -> Path:
-    return profile.with_name(f"{PREFIX}{profile.name}+earlier")

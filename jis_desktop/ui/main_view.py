@@ -129,7 +129,10 @@ class MainView(QWidget):
     def go_to(self, key: str) -> None:
         """Show a screen."""
         self.place = key
-        view = self.screens.go_to(key)
+        view = self.screens.view_of(key)
+        if key == "settings":
+            self._settings.finish()
+        self.screens.go_to(key)
         self.sidebar.set_current(key)
         if self._feeds.enter(key, day=self._workplace.clock.now().date()):
             self._presenters[key].refresh()
@@ -202,6 +205,8 @@ class MainView(QWidget):
             yield
             if isinstance(made, YouthsView | ActivitiesView):
                 yield from made.prepare()
+            if key == "settings":
+                yield from self._settings.prepare()
 
     def _named_places(self) -> tuple[Place, ...]:
         return (
@@ -262,7 +267,7 @@ class MainView(QWidget):
     def _make_settings(self) -> QWidget:
         view = self._new_settings()
         self._settings = SettingsParts(view, self, self._maker)
-        self._presenters["settings"] = self._settings.lists
+        self._presenters["settings"] = self._settings
         self.today.day_shown.connect(view.show_profile)
         if self.today_presenter.day is not None:
             view.show_profile(self.today_presenter.day)

@@ -9,9 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea
 
-from jis_desktop.services.prove_passphrase import prove_passphrase
-from jis_desktop.ui.curtain import Curtain
-from jis_desktop.ui.idle_lock import IdleLock
 from jis_desktop.ui.locked.wiring import add_capture
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.unlock.presenter import UnlockPresenter
@@ -39,6 +36,7 @@ if TYPE_CHECKING:
         Workplace,
     )
     from jis_desktop.ui.error_text import ErrorText
+    from jis_desktop.ui.idle_lock import IdleLock
     from jis_desktop.ui.language import Choices, Translation
     from jis_desktop.ui.locked.presenter import CaptureBarPresenter
     from jis_desktop.ui.main_view import MainView
@@ -334,6 +332,9 @@ class MainWindow(QMainWindow):
             view.tell(code)
 
     def _watch_use(self) -> None:
+        from jis_desktop.ui.curtain import Curtain  # noqa: PLC0415  start-up
+        from jis_desktop.ui.idle_lock import IdleLock  # noqa: PLC0415  start-up
+
         parts, self.curtain = self._parts, Curtain(self)
         minutes = parts.choices.lock_minutes
         self._idle = IdleLock(self, minutes=minutes, lock=self.lock, companion=self.curtain)
@@ -341,6 +342,8 @@ class MainWindow(QMainWindow):
         self._watch.begin(locked=self.lock, sleeping=self.lock)
 
     def _prove(self, passphrase: str) -> None:
+        from jis_desktop.services.prove_passphrase import prove_passphrase  # noqa: PLC0415  start-up
+
         parts = self._parts
         prove_passphrase(passphrase, door=parts.door, attempts=parts.attempts())
 

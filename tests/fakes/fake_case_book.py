@@ -8,6 +8,7 @@ from jis_desktop.domain.early_signal import CLOSED
 from jis_desktop.domain.records import Kind, Moment, YouthFigures
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from tests.fakes.fake_unit_of_work import FakeStore, FakeUnitOfWork, Kept
@@ -50,6 +51,11 @@ class FakeCaseBook:
         ]
         found.sort(key=_place, reverse=True)
         return [one for one in found if before is None or _place(one) < _place(before)][:limit]
+
+    def last_days(self) -> dict[UUID, date]:
+        youths = self._store.all_of(Kind.YOUNG_PERSON)
+        firsts = {youth.id: self.moments(youth.id, limit=1) for youth in youths}
+        return {youth: first[0].day for youth, first in firsts.items() if first}
 
     def _figures(self, youth: UUID) -> YouthFigures:
         def of(kind: Kind) -> list[Any]:

@@ -89,6 +89,41 @@ class CaseBookContract:
         assert {moment.id for moment in seen} == {record.id for record in mine}
         assert len(seen) == len(mine)
 
+    def test_the_last_day_of_everybody_is_that_of_the_first_line(self, bench: Bench) -> None:
+        bench.found()
+        youths = [bench.youth(name) for name in ("Ryan", "Noor", "Imane", "Adam", "Zo\u00eb", "Bo")]
+        days = [TODAY - timedelta(days=number) for number in range(9)]
+        bench.add(
+            contact(youths[0], day=days[3]),
+            early_signal(youths[0], day=days[2]),
+            early_signal(day=days[0]),
+            SupportAction(
+                id=uuid4(), group="support_pupil", item="huiswerk", day=days[4],
+                young_person_id=youths[1].id,
+            ),
+            Trajectory(id=uuid4(), young_person_id=youths[2].id, opened_on=days[5]),
+            Activity(
+                id=uuid4(), kind="sport", day=days[1],
+                present=(youths[3].id,), absent=(youths[1].id,), excused=(youths[4].id,),
+            ),
+        )  # fmt: skip
+        with bench.unit() as unit:
+            expected = {
+                youth.id: page[0].day
+                for youth in youths
+                if (page := unit.case_book.moments(youth.id, limit=1))
+            }
+            assert unit.case_book.last_days() == expected
+        assert sorted(expected.values()) == [days[5], days[4], days[2], days[1]]
+
+    def test_the_last_days_say_nothing_of_who_was_erased(self, bench: Bench) -> None:
+        bench.found()
+        gone = bench.youth("Ryan")
+        bench.add(contact(gone))
+        bench.keys.destroy(gone.id, on=bench.clock.now())
+        with bench.unit() as unit:
+            assert unit.case_book.last_days() == {}
+
     def test_nobody_has_an_empty_timeline(self, bench: Bench) -> None:
         bench.found()
         with bench.unit() as unit:

@@ -263,7 +263,9 @@ def test_yesterdays_database_brings_nobody_back(stay: Stay, tmp_path: Path) -> N
 def test_before_that_is_finished_a_line_typed_about_another_still_names_the_youth(
     stay: Stay, tmp_path: Path
 ) -> None:
-    typed = Draft(id=uuid4(), form="capture", content="of kanariev", saved_at=stay.bench.clock.now())
+    typed = Draft(
+        id=uuid4(), form="capture", content="of kanariev", saved_at=stay.bench.clock.now()
+    )
     with stay.here.unit() as unit:
         unit.drafts.put(typed, subject=stay.stays.id)
         unit.commit()

@@ -5,7 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Stands in for the wiring of the window: the program loads it last, and calls this in it.
 _PROGRAM = """
@@ -42,6 +47,26 @@ for thread in threading.enumerate():
 told |= {"after": gc.isenabled(), "kept": gc.get_freeze_count() > 10_000}
 print(json.dumps(told))
 """
+_FIRST_WINDOW = """
+import json, sys, threading
+from pathlib import Path
+from jis_desktop.ui import quick_start
+quick_start.begin()
+from jis_desktop.window import application, make_window, preload
+app = application()
+window = make_window(app, Path(sys.argv[1]), language="nl")
+window.show()
+app.processEvents()
+heavy = ("sqlalchemy", "sqlcipher3", "cryptography", "keyring", "tomllib")
+ours = ("jis_desktop.ports.work", "jis_desktop.domain.contact", "jis_desktop.ui.main_view")
+told = {"shown": sorted(name for name in heavy + ours if name in sys.modules)}
+preload()
+for thread in threading.enumerate():
+    if thread.name == "preload":
+        thread.join()
+told["later"] = sorted(name for name in heavy + ours if name in sys.modules)
+print(json.dumps(told))
+"""
 _END_WITHOUT_BEGIN = """
 import gc, json
 from jis_desktop.ui import quick_start
@@ -69,7 +94,19 @@ def test_an_end_without_a_beginning_changes_nothing() -> None:
     assert _run(_END_WITHOUT_BEGIN) == {"collects": True, "kept": 0}
 
 
-def _run(code: str) -> dict[str, Any]:
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+@pytest.mark.parametrize("used", [True, False], ids=["unlock", "first start"])
+def test_the_first_window_waits_for_nothing_heavy(tmp_path: Path, *, used: bool) -> None:
+    profile = tmp_path / "profile"
+    if used:
+        profile.mkdir(mode=0o700)
+        (profile / "jis.db").touch(0o600)
+    told = _run(_FIRST_WINDOW, profile)
+    assert told["shown"] == []
+    assert {"sqlalchemy", "cryptography", "jis_desktop.ui.main_view"} <= set(told["later"])
+
+
+def _run(code: str, *words: object) -> dict[str, Any]:
+    command = [sys.executable, "-c", code, *map(str, words)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
     told: dict[str, Any] = json.loads(done.stdout)
     return told

@@ -34,6 +34,8 @@ from jis_desktop.storage.tables import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy import ColumnElement, Table
 
     from jis_desktop.storage.transaction import Transaction
@@ -61,6 +63,27 @@ _OPEN_SIGNALS = (
     .where(early_signal.c.young_person_id.is_not(None), early_signal.c.status != CLOSED)
     .group_by(early_signal.c.young_person_id)
 )
+
+
+def _last_days() -> Select[Any]:
+    parts = [
+        select(table.c.young_person_id, func.max(table.c[day]).label("last"))
+        .where(table.c.young_person_id.is_not(None))
+        .group_by(table.c.young_person_id)
+        for _kind, table, day in _OF_YOUTH
+    ]
+    present = and_(attendance.c.present == 1, attendance.c.activity_id == activity.c.id)
+    parts.append(
+        select(attendance.c.young_person_id, func.max(activity.c.day).label("last"))
+        .where(present)
+        .group_by(attendance.c.young_person_id)
+    )
+    each = union_all(*parts).subquery()
+    latest = func.max(each.c.last).label("last")
+    return select(each.c.young_person_id, latest).group_by(each.c.young_person_id)
+
+
+_LAST_DAYS = _last_days()
 
 
 class StoredCaseBook:
@@ -118,6 +141,13 @@ class StoredCaseBook:
             )
             for row in rows
         ]
+
+    def last_days(self) -> dict[UUID, date]:
+        """See `ports.CaseBook.last_days`."""
+        has_key = self._transaction.seal.has_key
+        rows = self._transaction.rows(_LAST_DAYS)
+        days = {UUID(bytes=row["young_person_id"]): DAY.decode(row["last"]) for row in rows}
+        return {youth: day for youth, day in days.items() if has_key(youth)}
 
 
 def _moments(*, later: bool) -> CompoundSelect[Any]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from jis_desktop.domain.captured_line import CapturedLine
     from jis_desktop.domain.errors import JisError
@@ -64,7 +65,7 @@ class CaptureBarPresenter:
         self._typed: TypedLine | None = None
         self._saving = False
         self._text = ""
-        self._line_id = entropy.uuid()
+        self._line_id: UUID | None = None
         self._kept = ""
 
     def begin(self) -> None:
@@ -95,7 +96,7 @@ class CaptureBarPresenter:
         if self._saving:
             return
         self._saving = True
-        text, line_id = self._text, self._line_id
+        text, line_id = self._text, self._id_of_line()
 
         def work() -> CapturedLine:
             from jis_desktop.services.capture_locked import capture_line  # noqa: PLC0415  start-up
@@ -120,7 +121,7 @@ class CaptureBarPresenter:
 
     def keep(self) -> None:
         """Have on disk what is typed and not entered: within a second, and before leaving."""
-        text, line_id = self._text, self._line_id
+        text, line_id = self._text, self._id_of_line()
         if self._saving or text.strip() == self._kept.strip():
             return
         self._kept = text
@@ -136,9 +137,14 @@ class CaptureBarPresenter:
             failed=self._not_kept,
         )
 
+    def _id_of_line(self) -> UUID:
+        """The same until the line was taken; made late, for its module is not light."""
+        self._line_id = self._line_id or self._entropy.uuid()
+        return self._line_id
+
     def _entered(self, text: str) -> None:
         self._saving = False
-        self._line_id, self._kept = self._entropy.uuid(), ""
+        self._line_id, self._kept = None, ""
         if self._text == text:
             self._text = ""
             if self._typed is not None:
