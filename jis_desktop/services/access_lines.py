@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jis_desktop.domain.support import SupportAction
     from jis_desktop.domain.trajectory import Goal, Trajectory
     from jis_desktop.services.access_words import AccessWords
+    from jis_desktop.services.legal_ground import Grounds
     from jis_desktop.services.see_limits import Limits
     from jis_desktop.services.see_privacy import Kept
 
@@ -109,6 +110,12 @@ class LineWriter:
         """That another record names the youth; what it says is about others too."""
         kind = self._words.say(f"in_{found.kind.value}")
         return self._line(self._words.day(found.day) if found.day else "", kind)
+
+    def grounds(self, grounds: Grounds) -> Iterator[Line]:
+        """What it is kept for and on which ground, in the organisation's words, if it said so."""
+        for key, said in (("purpose", grounds.purpose), ("ground", grounds.ground)):
+            if said:
+                yield Line(self._words.say(key, said=said))
 
     def limits(self, limits: Limits) -> Iterator[Line]:
         """Until when it is kept, and what holds that up."""

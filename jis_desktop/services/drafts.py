@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from jis_desktop.domain.named_in import names_any
+from jis_desktop.domain.named_in import names_any, texts_in
 from jis_desktop.domain.records import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import datetime
     from uuid import UUID
 
@@ -72,14 +72,6 @@ def drop_drafts_before(moment: datetime, unit: UnitOfWork) -> None:
 def _typed(content: str) -> str:
     """The texts of a draft: JSON may write a letter with an accent as a number."""
     try:
-        return "\n".join(_texts(json.loads(content)))
+        return "\n".join(texts_in(json.loads(content)))
     except ValueError:
         return content
-
-
-def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401  whatever JSON holds
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for part in value.values() if isinstance(value, dict) else value:
-            yield from _texts(part)

@@ -94,6 +94,7 @@ def see_access(young_person_id: UUID, words: AccessWords, workplace: Workplace) 
             Section(words.say("group_work"), tuple(_roll_calls(unit, young_person_id, writer))),
             Section(words.say("network"), tuple(_network(unit, young_person_id, writer))),
             Section(words.say("elsewhere"), tuple(writer.mention(one) for one in mentions)),
+            Section(words.say("grounds"), tuple(writer.grounds(kept.grounds))),
             Section(words.say("keeping"), tuple(writer.limits(limits))),
             Section(words.say("looked"), tuple(writer.traces(limits, profile.worker))),
         ]

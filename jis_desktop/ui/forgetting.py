@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jis_desktop.domain.named_in import names_any
@@ -21,8 +20,9 @@ def forget_youth(youth: UUID, names: tuple[str, ...], main: MainView) -> None:
         names: the youth's, nicknames and those of merged youths too.
         main: the opened app.
     """
-    with suppress(KeyError):  # not made yet
-        main.presenter_of("youths").forget(youth)
+    for presenter in main.presenters():
+        if hasattr(presenter, "let_go"):
+            presenter.let_go(youth, names)
     main.toast.dismiss()
     capture = main.capture
     about = capture.reading.who.id == youth or names_any(capture.entry.held(), names)

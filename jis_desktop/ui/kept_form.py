@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from jis_desktop.domain.named_in import names_any, texts_in
 from jis_desktop.services.drafts import drop_draft, keep_draft
 
 if TYPE_CHECKING:
@@ -98,6 +99,10 @@ class KeptForm:
         """It became a record, and the draft went with it; the next entry is another one."""
         self._typed = self._kept = self.draft_id = None
         self._storing = False
+
+    def names(self, names: tuple[str, ...]) -> bool:
+        """Whether what is typed names somebody who is called one of these."""
+        return names_any("\n".join(texts_in(self._typed)), names)
 
     def throw_away(self) -> None:
         """Let what was typed go, on disk too."""

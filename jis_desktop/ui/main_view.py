@@ -145,6 +145,10 @@ class MainView(QWidget):
         """What decides on a screen that was shown before."""
         return self._presenters[key]
 
+    def presenters(self) -> tuple[Any, ...]:
+        """What decides on the screens that are made."""
+        return (self.today_presenter, *self._presenters.values())
+
     def go_to_youth(self, young_person_id: UUID) -> None:
         """Show one youth."""
         self._at("youths").go_to(young_person_id)
@@ -173,8 +177,7 @@ class MainView(QWidget):
     def keep_draft(self) -> None:
         """Keep what is being typed, at once: before locking or closing."""
         self.capture.keep()
-        self.today_presenter.keep()
-        for presenter in self._presenters.values():
+        for presenter in self.presenters():
             if hasattr(presenter, "keep"):
                 presenter.keep()
 

@@ -2009,8 +2009,8 @@
         <translation>Gender</translation>
     </message>
     <message>
-        <source>I keep about you: {fields}. And of what we did: {amounts}, since {day}. It is stored encrypted on my laptop, and only I can open it. To others I give numbers only, never your name. You may read all of it, and say so when something is not right.</source>
-        <translation>I keep about you: {fields}. And of what we did: {amounts}, since {day}. It is stored encrypted on my laptop, and only I can open it. To others I give numbers only, never your name. You may read all of it, and say so when something is not right.</translation>
+        <source>I keep about you: {fields}. And of what we did: {amounts}, since {day}. It is stored encrypted on my laptop: others cannot just look into it. To others I give numbers only, never your name. You may read all of it, and say so when something is not right.</source>
+        <translation>I keep about you: {fields}. And of what we did: {amounts}, since {day}. It is stored encrypted on my laptop: others cannot just look into it. To others I give numbers only, never your name. You may read all of it, and say so when something is not right.</translation>
     </message>
     <message>
         <source>Latest: {day}</source>

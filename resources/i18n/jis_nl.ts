@@ -2009,8 +2009,8 @@
         <translation>Gender</translation>
     </message>
     <message>
-        <source>I keep about you: {fields}. And of what we did: {amounts}, since {day}. It is stored encrypted on my laptop, and only I can open it. To others I give numbers only, never your name. You may read all of it, and say so when something is not right.</source>
-        <translation>Dit bewaar ik over jou: {fields}. En van wat we deden: {amounts}, sinds {day}. Het staat versleuteld op mijn laptop en alleen ik kan erbij. Aan anderen geef ik alleen aantallen, nooit je naam. Je mag alles lezen, en het zeggen als er iets niet klopt.</translation>
+        <source>I keep about you: {fields}. And of what we did: {amounts}, since {day}. It is stored encrypted on my laptop: others cannot just look into it. To others I give numbers only, never your name. You may read all of it, and say so when something is not right.</source>
+        <translation>Dit bewaar ik over jou: {fields}. En van wat we deden: {amounts}, sinds {day}. Het staat versleuteld op mijn laptop: anderen kunnen er niet zomaar in kijken. Aan anderen geef ik alleen aantallen, nooit je naam. Je mag alles lezen, en het zeggen als er iets niet klopt.</translation>
     </message>
     <message>
         <source>Latest: {day}</source>

@@ -14,6 +14,7 @@ from jis_desktop.services.coach import OpenTrajectory, SetGoal, open_trajectory,
 from jis_desktop.services.export_access import page_of, usually_struck, write_access
 from jis_desktop.services.hold import set_hold
 from jis_desktop.services.know_network import Person, add_to_network
+from jis_desktop.services.legal_ground import Grounds, put_grounds
 from jis_desktop.services.log_activity import LogActivity, log_activity
 from jis_desktop.services.log_contact import LogContact, log_contact
 from jis_desktop.services.log_early_signal import LogEarlySignal, log_early_signal
@@ -150,3 +151,14 @@ def test_what_cannot_be_logged_is_not_left_on_the_disk(office: Office, tmp_path:
     with pytest.raises(StorageError, match=r"file\.not_written"):
         write_access(access, "x", folder=tmp_path / "none", workplace=office.workplace)
     assert len(office.store.audit) == before
+
+
+def test_it_says_what_it_is_kept_for_where_the_organisation_said_so(office: Office) -> None:
+    words, zoe = in_words(office), told(office)
+    before = page_of(see_access(zoe, words, office.workplace), (), words)
+    assert "Waarom we dit bewaren" not in before
+    put_grounds(Grounds(ground="AVG 6 lid 1 e", purpose="lichte coaching"), office.workplace)
+    page = page_of(see_access(zoe, words, office.workplace), (), words)
+    assert "<h2>Waarom we dit bewaren</h2>" in page
+    assert "Waarvoor: lichte coaching" in page
+    assert "Op welke grond van de wet: AVG 6 lid 1 e" in page

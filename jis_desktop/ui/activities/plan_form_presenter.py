@@ -76,6 +76,9 @@ class PlanFormView(Protocol):
     def show_plan_form(self, form: PlanForm) -> None:
         """Open the form."""
 
+    def close_plan_form(self) -> None:
+        """Close the form; what was typed in it is gone."""
+
     def show_preview(self, preview: Preview | None) -> None:
         """Show what would be made; None while something cannot be read."""
 
@@ -176,6 +179,12 @@ class PlanFormPresenter:
     def keep(self) -> None:
         """Have what is typed on disk."""
         self.kept.keep()
+
+    def let_go(self, names: tuple[str, ...]) -> None:
+        """Somebody who is called that is erased: what is typed with that name goes."""
+        if self.kept.names(names):
+            self.kept.throw_away()
+            self._view.close_plan_form()
 
     def _show_preview(self, typed: TypedPlan) -> None:
         try:

@@ -102,6 +102,10 @@ class PlannedPart(QWidget):
         """See `planned_presenter.PlannedView.show_plan_form`."""
         self.panel.show_form(form)
 
+    def close_plan_form(self) -> None:
+        """See `planned_presenter.PlannedView.close_plan_form`."""
+        self.panel.close_saved()
+
     def show_preview(self, preview: Preview | None) -> None:
         """See `planned_presenter.PlannedView.show_preview`."""
         self.panel.show_preview(preview)

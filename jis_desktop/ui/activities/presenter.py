@@ -128,6 +128,12 @@ class ActivitiesPresenter:
         if self.correction is not None:
             self.correction.keep()
 
+    def let_go(self, youth: UUID, names: tuple[str, ...]) -> None:
+        """Somebody is erased: what is typed with that name goes."""
+        self.planned.form.let_go(names)
+        if self.correction is not None:
+            self.correction.let_go(youth, names)
+
     def resume(self, draft: Draft) -> None:
         """Go on with a plan that was typed and never stored."""
         self._run(

@@ -124,6 +124,11 @@ class EarlySignalsPresenter:
         if self._steps is not None:
             self._steps.keep()
 
+    def let_go(self, _youth: UUID, names: tuple[str, ...]) -> None:
+        """Somebody is erased: what is typed with that name goes."""
+        if self._steps is not None:
+            self._steps.let_go(names)
+
     def resume(self, draft: Draft) -> None:
         """Go on with a draft."""
         if self._steps is not None:

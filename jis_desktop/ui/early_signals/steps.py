@@ -131,6 +131,13 @@ class StepsPresenter:
         for form in self._forms.values():
             form.keep()
 
+    def let_go(self, names: tuple[str, ...]) -> None:
+        """Somebody who is called that is erased, and with that the steps that say so."""
+        for signal, form in self._forms.items():
+            if form.names(names):
+                form.throw_away()
+                self._typed.pop(signal, None)
+
     def forgotten(self) -> None:
         """The begun step is not to be."""
         if self._signal is not None and self._typed.pop(self._signal, None) is not None:

@@ -105,6 +105,11 @@ class TodayPresenter:
         if self.correction is not None:
             self.correction.keep()
 
+    def let_go(self, youth: UUID, names: tuple[str, ...]) -> None:
+        """Somebody is erased: what is typed with that name goes."""
+        if self.correction is not None:
+            self.correction.let_go(youth, names)
+
     def correct_asked(self, tally_id: UUID) -> None:
         """Correct a count, its day, or how old they were."""
         if self.correction is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from jis_desktop.domain.errors import InputError
+from jis_desktop.domain.named_in import names_any, texts_in
 from jis_desktop.domain.records import Kind
 from jis_desktop.services.correct_record import (
     correct_record,
@@ -192,6 +193,14 @@ class Correction:
 
         self._view.show_thrown_away(undo=bring_back)
 
+    def let_go(self, youth: UUID, names: tuple[str, ...]) -> None:
+        """The youth is erased, and with that what is typed in that file or with that name."""
+        for aside in tuple(self._aside.values()):
+            if aside.young_person_id == youth or names_any("\n".join(texts_in(aside.typed)), names):
+                aside.typed = {}
+                self._drop(aside)
+        self._tell_waiting()
+
     def removed(self) -> None:
         """Take out the record that is open."""
         found = self._open
@@ -219,6 +228,14 @@ class Correction:
             if read is not None:
                 self._aside.setdefault(read.record_id, read)
         self._tell_waiting()
+
+    def _drop(self, aside: PutAside) -> None:
+        """Let it go from memory; its draft went with the erasure, or goes now."""
+        del self._aside[aside.record_id]
+        if aside.kept is not None:
+            self._write(aside)
+        if self._open is not None and self._open.record.id == aside.record_id:
+            self._close()
 
     def _aside_of(self, found: Correctable) -> PutAside:
         record = found.record

@@ -51,7 +51,7 @@ class KeptPhrases(QObject):
         did = self.counted(kept) or self.tr("nothing more")
         return self.tr(
             "I keep about you: {fields}. And of what we did: {amounts}, since {day}. "
-            "It is stored encrypted on my laptop, and only I can open it. "
+            "It is stored encrypted on my laptop: others cannot just look into it. "
             "To others I give numbers only, never your name. "
             "You may read all of it, and say so when something is not right."
         ).format(fields=self._joined(named), amounts=did, day=self._days.full_day(kept.first))

@@ -112,6 +112,11 @@ class Network:
         """Have what is typed on disk."""
         self.kept.keep()
 
+    def let_go(self, youth: UUID, names: tuple[str, ...]) -> None:
+        """The youth is erased, and with that what is typed in that file or with that name."""
+        if youth == self._youth or self.kept.names(names):
+            self.cleared()
+
     def saved(self, person: Person) -> None:
         """Add somebody, or change who was chosen."""
         youth, changing = self._youth, self._changing

@@ -190,6 +190,12 @@ class YouthsPresenter:
             self._view.show_tab(TIMELINE)
             self._show_list()
 
+    def let_go(self, youth: UUID, names: tuple[str, ...]) -> None:
+        """Somebody is erased: show another from now on, and let go what is typed of that one."""
+        self.correction.let_go(youth, names)
+        self.network.let_go(youth, names)
+        self.forget(youth)
+
     def tab_chosen(self, key: str) -> None:
         """Show another part of the file."""
         self._tab = key

@@ -44,6 +44,9 @@ class RecordingPlans:
     def show_plan_form(self, form: PlanForm) -> None:
         self.form = form
 
+    def close_plan_form(self) -> None:
+        self.form = None
+
     def show_preview(self, preview: Preview | None) -> None:
         self.preview = preview
 

@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextBro
 
 from jis_desktop.bootstrap import load_messages
 from jis_desktop.domain.records import Kind
+from jis_desktop.domain.typed_plan import TypedPlan
 from jis_desktop.services.drafts import open_drafts
 from jis_desktop.services.know_network import Person, add_to_network
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.restrict import restrict
+from jis_desktop.ui.activities.kept_plan import PLAN_FORM
 from jis_desktop.ui.widgets.choice_chips import ChoiceChips
+from jis_desktop.ui.youths.network import FORM as NETWORK_FORM
+from jis_desktop.ui.youths.put_aside import FORM as CORRECTION_FORM
 from tests.ui.opened_desk import Desk
 from tests.ui.opened_window import PASSPHRASE, part, shown_texts
 
@@ -98,6 +102,51 @@ def test_erasing_asks_the_passphrase_and_then_nothing_is_left_in_memory_or_on_di
     desk.view.keep_draft()
     desk.settle()
     assert desk.ask(open_drafts) == []
+
+
+def type_everywhere(desk: Desk) -> None:
+    """A plan, a person around somebody else, and a correction that name the youth; none stored."""
+    desk.view.go_to("activities")
+    plan = desk.view.presenter_of("activities")
+    plan.planned.form.begin("morgen", ())
+    plan.planned.form.edited(TypedPlan(kind="sport", title="voetbal met Kaoutar"))
+    desk.view.go_to_youth(desk.youth("Ryan"))
+    desk.settle()
+    youths = desk.view.presenter_of("youths")
+    youths.network.typed(Person(role="ouder", name="moeder van Kaoutar"))
+    others = [one for one in desk.records(Kind.CONTACT) if one.young_person_id != desk.youth(WHO)]
+    youths.correction.asked(Kind.CONTACT, others[0].id)
+    desk.settle()
+    youths.correction.typed("facts", "Kaoutar was erbij")
+    desk.view.keep_draft()
+    desk.settle()
+
+
+def forms_left(desk: Desk) -> list[str]:
+    """What the drafts say once everything that is typed was kept again."""
+    desk.view.keep_draft()
+    desk.settle()
+    return sorted(draft.form for draft in desk.ask(open_drafts))
+
+
+def test_what_is_half_typed_with_the_name_goes_from_every_form(desk: Desk) -> None:
+    type_everywhere(desk)
+    assert forms_left(desk) == sorted((PLAN_FORM, NETWORK_FORM, CORRECTION_FORM))
+    open_privacy(desk)
+    erase(desk, PASSPHRASE)
+    assert forms_left(desk) == []
+
+
+def test_control_unless_the_forms_let_go_they_write_the_name_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jis_desktop.ui.main_view.forget_youth", lambda *_told: None)
+    type_everywhere(desk)
+    open_privacy(desk)
+    erase(desk, PASSPHRASE)
+    presenter = desk.view.presenter_of("activities").planned.form
+    presenter.edited(TypedPlan(kind="sport", title="voetbal met Kaoutar buiten"))
+    assert PLAN_FORM in forms_left(desk)
 
 
 def test_control_without_forgetting_the_typed_line_stays(
