@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,12 @@ VIOLATIONS = {
         "domain/codes.py",
         "import platformdirs",
     ),
+    "figures know a port": ("layers", "stats/noise.py", "import jis_desktop.ports"),
+    "a library in the figures": (
+        "domain-standard-library",
+        "stats/noise.py",
+        "def f(): import cryptography",
+    ),
 }
 
 
@@ -140,9 +147,9 @@ def imports(package: Path, *below: str) -> Iterator[tuple[Path, str]]:
 
 
 def not_standard(package: Path) -> list[str]:
-    """What the domain imports beside itself and the standard library."""
+    """What domain and stats import beside the project and the standard library."""
     allowed = {*sys.stdlib_module_names, package.name}
-    found = imports(package, "domain")
+    found = chain(imports(package, "domain"), imports(package, "stats"))
     return [f"{path.name}: {name}" for path, name in found if name.split(".")[0] not in allowed]
 
 
@@ -156,13 +163,14 @@ def qt_network(package: Path) -> list[str]:
     ]
 
 
-def test_the_domain_imports_the_standard_library_only() -> None:
+def test_domain_and_stats_import_the_standard_library_only() -> None:
     assert not_standard(PACKAGE) == []
 
 
-def test_control_a_library_of_any_name_in_the_domain_is_seen(copy: Path) -> None:
-    plant(copy, "domain/codes.py", "def f(): from numpy import array")
-    assert "codes.py: numpy" in not_standard(copy / PACKAGE.name)
+@pytest.mark.parametrize("module", ["domain/codes.py", "stats/noise.py"])
+def test_control_a_library_of_any_name_is_seen_there(copy: Path, module: str) -> None:
+    plant(copy, module, "def f(): from numpy import array")
+    assert f"{Path(module).name}: numpy" in not_standard(copy / PACKAGE.name)
 
 
 def test_qt_reaches_the_network_only_in_sync() -> None:

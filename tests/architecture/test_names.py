@@ -51,7 +51,7 @@ def test_no_module_has_a_name_that_says_nothing() -> None:
     assert [shown(path) for path in python_files() if idle_words(path)] == []
 
 
-@pytest.mark.parametrize("folder", ["domain", "services", "storage", "commands"])
+@pytest.mark.parametrize("folder", ["domain", "stats", "services", "storage", "commands"])
 def test_the_word_signal_never_stands_alone(folder: str) -> None:
     found = [
         f"{shown(path)}:{line}"
