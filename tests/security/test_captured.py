@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import stat
 from datetime import UTC, datetime, timedelta
@@ -187,6 +188,18 @@ def test_a_changed_public_key_is_noticed_mended_and_its_lines_are_told(door: Doo
     assert door.inside.lines().lines == (line,)
 
 
+def test_the_opened_side_seals_to_its_own_key_whatever_the_file_says(door: Door) -> None:
+    strange = Door(Bench(door.bench.folder.parent / "strange", door.bench.keyring))
+    public = public_half(capture_key(strange.keys))
+    door.key_file.write_bytes(captured._key_file(public, door.bench.document().vault_id))
+    line, control = a_line(), a_line()
+    door.inside.put(line)
+    door.outside.put(control)
+    found = door.inside.lines()
+    assert found.lines == (line,)
+    assert found.unreadable == {control.id: "captured.strange_key"}
+
+
 def test_the_public_key_of_another_vault_is_not_used(door: Door) -> None:
     strange = Door(Bench(door.bench.folder.parent / "strange", door.bench.keyring))
     door.key_file.write_bytes(strange.key_file.read_bytes())
@@ -237,6 +250,21 @@ def test_files_are_for_the_owner_only(door: Door) -> None:
     door.outside.put(line)
     assert stat.S_IMODE(door.folder.stat().st_mode) == 0o700
     assert stat.S_IMODE(door.file_of(line).stat().st_mode) == 0o600
+
+
+def test_lines_that_are_carried_over_are_for_the_owner_only(door: Door, tmp_path: Path) -> None:
+    line, restored = a_line(), tmp_path / "restored"
+    door.outside.put(line)
+    before = os.umask(0)
+    try:
+        door.outside.carry_to(restored)
+        (restored / "control").write_bytes(b"")
+    finally:
+        os.umask(before)
+    folder = restored / FOLDER_NAME
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / door.file_of(line).name).stat().st_mode) == 0o600
+    assert stat.S_IMODE((restored / "control").stat().st_mode) == 0o666
 
 
 def test_a_full_disk_is_told_and_nothing_half_stays(

@@ -88,6 +88,20 @@ def test_a_line_that_is_left_behind_is_not_logged_twice(
     assert len(office.store.all_of(Kind.CONTACT)) == 1
 
 
+def test_a_line_left_behind_about_somebody_whose_key_is_gone_is_not_logged_again(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noor = office.youth("Noor").id
+    put(office, "noor 5m")
+    with monkeypatch.context() as patch:
+        patch.setattr("jis_desktop.services.file_captured.drop_filed", lambda *_: None)
+        file_all(office)
+    office.keys.destroy(noor, on=MOMENT)
+    assert office.box.waiting() == 1  # the control
+    assert see_waiting(office.workplace).lines == ()
+    assert office.box.waiting() == 0
+
+
 def test_control_with_an_id_of_its_own_a_line_left_behind_is_logged_twice(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
