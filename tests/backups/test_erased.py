@@ -7,7 +7,7 @@ import pytest
 
 from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.security.youth_keys import FileYouthKeys
-from jis_desktop.services.back_up import back_up, renew_keys
+from jis_desktop.services.back_up import back_up, known_places, places_behind, renew_keys
 from jis_desktop.services.coach import OpenTrajectory, SetGoal, open_trajectory, set_goal
 from jis_desktop.services.erase_youth import REQUEST, erase_youth
 from jis_desktop.services.log_line import log_line
@@ -140,6 +140,19 @@ def test_after_a_restore_every_folder_gets_the_keys_anew(desk: Desk) -> None:
             levels = {place.generation for place in unit.backup_places.all()}
         assert workplace.backups is not None
         assert levels == {workplace.backups.generation()}
+
+
+def test_after_a_restore_a_folder_that_was_level_gets_the_keys_anew_too(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        for _ in range(2):  # the second snapshot knows that the stick was level
+            back_up(workplace, [str(desk.stick)])
+            desk.laptop.clock.move(days=1)
+        assert places_behind(workplace) == []  # the control
+    restored(desk.laptop, Key(passphrase=PASSPHRASE), desk.stick)
+    with desk.laptop.opened() as workplace:
+        assert [place.path for place in places_behind(workplace)] == [
+            place.path for place in known_places(workplace)
+        ]
 
 
 def notes_after_a_merge_taken_back(desk: Desk) -> list[str]:

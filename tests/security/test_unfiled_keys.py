@@ -85,6 +85,17 @@ def test_such_a_key_is_never_given_to_a_youth(keys: FileYouthKeys, tmp_path: Pat
     assert not ours & {again.reserve() for _ in range(4 * AHEAD)}
 
 
+def test_nor_before_the_profile_has_said_whose_keys_are_used(
+    keys: FileYouthKeys, tmp_path: Path
+) -> None:
+    ours = {keys.unfiled(), keys.turn_unfiled()}
+    again = opened(tmp_path)
+    given = {again.reserve() for _ in range(AHEAD)}
+    assert not ours & given
+    keys.mark_used(given)
+    assert not ours & {keys.reserve() for _ in range(AHEAD)}
+
+
 def test_a_folder_with_the_key_of_before_gets_it_taken_away(
     keys: FileYouthKeys, tmp_path: Path
 ) -> None:

@@ -26,6 +26,7 @@ from jis_desktop.services.erase_youth import (
 from jis_desktop.services.file_captured import file_lines
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.merge import merge
+from jis_desktop.services.people import NewYoungPerson, add_young_person
 from jis_desktop.services.read_captured import see_waiting
 from tests.services.office import Office
 
@@ -167,6 +168,21 @@ def test_what_was_typed_and_names_the_youth_goes_too(office: Office) -> None:
         office.store.drafts[draft_id] = (replace(draft, content=texts[name]), subject)
     erase_youth(ryan, cause=REQUEST, workplace=office.workplace)
     assert set(office.store.drafts) == {ids["other"], ids["none"]}
+
+
+def test_what_was_typed_and_has_only_the_nickname_goes_too(office: Office) -> None:
+    with office.workplace.unit() as unit:
+        new = NewYoungPerson(name="Zinedine", nickname="Zizou")
+        youth = add_young_person(new, unit=unit, workplace=office.workplace)
+        unit.commit()
+    ids = [office.draft(), office.draft()]
+    for draft_id, text in zip(ids, ("zizou 5m bijbaan", "noor 5m"), strict=True):
+        draft, subject = office.store.drafts[draft_id]
+        office.store.drafts[draft_id] = (replace(draft, content=text), subject)
+    office.box.put(CapturedLine(id=uuid4(), at=office.clock.now(), text="zizou 5m"))
+    erase_youth(youth.id, cause=REQUEST, workplace=office.workplace)
+    assert set(office.store.drafts) == {ids[1]}  # the other one is the control
+    assert office.box.waiting() == 0
 
 
 def names_after_filing(office: Office) -> set[str]:
