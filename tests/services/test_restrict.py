@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -20,12 +20,13 @@ from jis_desktop.services.coach import (
     set_goal,
 )
 from jis_desktop.services.correct_record import (
+    correct_record,
     correct_young_person,
     put_back,
     remove_record,
     restore_record,
 )
-from jis_desktop.services.corrections import CorrectYoungPerson
+from jis_desktop.services.corrections import CorrectContact, CorrectYoungPerson
 from jis_desktop.services.edit_activity import Marks, call_roll, enrol
 from jis_desktop.services.follow_up import (
     finish_follow_up,
@@ -70,6 +71,7 @@ class Known:
     today: date
     twin: UUID
     other: UUID
+    elsewhere: UUID
     trajectory: UUID
     goal: UUID
     logged: Logged
@@ -77,6 +79,7 @@ class Known:
     member: UUID
     removed: Corrected
     corrected: Corrected
+    mended: Corrected
     activity: UUID
 
 
@@ -86,6 +89,14 @@ RENAMED = {
 }  # fmt: skip
 
 
+def reading(office: Office, contact_id: UUID, **said: Any) -> CorrectContact:
+    """How a contact should read that is corrected in some fields."""
+    with office.workplace.unit() as unit:
+        contact = unit.contacts.get(contact_id)
+    held = {one.name: getattr(contact, one.name) for one in fields(CorrectContact)}
+    return CorrectContact(**{**held, **said})
+
+
 def known(office: Office) -> Known:
     here, who = office.workplace, office.youth("Ryan")
     today = office.clock.now().date()
@@ -93,20 +104,23 @@ def known(office: Office) -> Known:
     merge(who.id, twin, here)
     support = log_support(LogSupport(group="support_pupil", item="huiswerk", who=who), here).id
     later = LogContact(who=who, kind="check_in", follow_up_on=today + timedelta(days=1))
+    contact, noor = log_contact(later, here), office.youth("Noor")
     again = CorrectYoungPerson(id=who.id, **{**RENAMED, "name": "Ryan"})
     return Known(
         here=here,
         who=who,
         today=today,
         twin=twin,
-        other=office.youth("Noor").id,
+        other=noor.id,
+        elsewhere=log_contact(LogContact(who=noor, kind="check_in"), here).id,
         trajectory=open_trajectory(OpenTrajectory(who=who), here).id,
         goal=set_goal(SetGoal(who=who, words="op tijd"), here).id,
-        logged=log_contact(later, here),
+        logged=contact,
         signal=log_early_signal(LogEarlySignal(who=who, topic="onveilig_thuis"), here).id,
         member=add_to_network(who.id, Person(role="ouder"), here).id,
         removed=remove_record(Kind.SUPPORT_ACTION, support, here),
         corrected=correct_young_person(again, here),
+        mended=correct_record(reading(office, contact.id, facts="bijbaan"), here),
         activity=log_activity(LogActivity(kind="sport"), here).id,
     )
 
@@ -114,7 +128,7 @@ def known(office: Office) -> Known:
 def writing(office: Office) -> dict[str, Callable[[], Any]]:
     """Everything that writes about Ryan, as it would be done the moment it is asked for."""
     seen = known(office)
-    return logging(seen) | editing(seen) | others(seen)
+    return logging(seen) | editing(seen) | mending(seen, office) | others(seen)
 
 
 def logging(seen: Known) -> dict[str, Callable[[], Any]]:
@@ -153,6 +167,21 @@ def editing(seen: Known) -> dict[str, Callable[[], Any]]:
     }
 
 
+def mending(seen: Known, office: Office) -> dict[str, Callable[[], Any]]:
+    here, signal, today = seen.here, seen.signal, seen.today
+    kind, later = Kind.EARLY_SIGNAL, today + timedelta(days=3)
+    mended = reading(office, seen.logged.id, interpretation="opgelucht")
+    moved = reading(office, seen.elsewhere, young_person_id=seen.who.id)
+    return {
+        "correct_contact": lambda: correct_record(mended, here),
+        "correct_towards": lambda: correct_record(moved, here),
+        "put_back_contact": lambda: put_back(seen.mended, here),
+        "finish_signal": lambda: finish_follow_up(kind, signal, here),
+        "postpone_signal": lambda: postpone_follow_up(kind, signal, to=later, workplace=here),
+        "reopen_signal": lambda: reopen_follow_up(kind, signal, due=today, workplace=here),
+    }
+
+
 def others(seen: Known) -> dict[str, Callable[[], Any]]:
     here, ryan = seen.here, seen.who.id
     there = LogActivity(kind="sport", present=(ryan,))
@@ -160,7 +189,9 @@ def others(seen: Known) -> dict[str, Callable[[], Any]]:
         "roll": lambda: call_roll(seen.activity, Marks(present=(ryan,)), here),
         "enrol": lambda: enrol(seen.activity, seen.who, here),
         "activity": lambda: log_activity(there, here),
+        "take_off": lambda: call_roll(seen.activity, Marks(off=(ryan,)), here),
         "merge": lambda: merge(seen.other, ryan, here),
+        "merge_into": lambda: merge(ryan, seen.other, here),
         "unmerge": lambda: unmerge(seen.twin, here),
     }
 
@@ -168,7 +199,9 @@ def others(seen: Known) -> dict[str, Callable[[], Any]]:
 NAMES = [
     "contact", "line", "signal", "move", "support", "goal", "judge", "close", "network", "change",
     "take", "correct", "remove", "restore", "put_back", "finish", "postpone", "reopen", "undo",
-    "roll", "enrol", "activity", "merge", "unmerge",
+    "roll", "enrol", "activity", "take_off", "merge", "merge_into", "unmerge",
+    "correct_contact", "correct_towards", "put_back_contact",
+    "finish_signal", "postpone_signal", "reopen_signal",
 ]  # fmt: skip
 
 
@@ -192,6 +225,16 @@ def test_control_without_the_restriction_it_is_written(office: Office, name: str
     before = office.all()
     deed()
     assert office.all() != before
+
+
+def test_a_merge_is_not_taken_back_where_who_was_merged_in_is_restricted(office: Office) -> None:
+    here, ryan, twin = office.workplace, office.youth("Ryan").id, office.youth("Rayan").id
+    merge(ryan, twin, here)
+    restrict(twin, "klopt niet", here)
+    with pytest.raises(RefusedError, match=r"restriction\.in_force"):
+        unmerge(twin, here)
+    lift_restriction(twin, here)
+    unmerge(twin, here)
 
 
 def test_a_restricted_youth_asks_no_attention(office: Office) -> None:

@@ -15,6 +15,7 @@ from jis_desktop.domain.records import Kind
 from jis_desktop.domain.retention import Decision, RecordClass, term_end
 from jis_desktop.domain.trajectory import Trajectory
 from jis_desktop.services.hold import set_hold
+from jis_desktop.services.merge import merge
 from jis_desktop.services.restrict import lift_restriction, restrict
 from jis_desktop.services.retention import (
     choose_term,
@@ -139,6 +140,15 @@ def test_who_is_held_or_restricted_or_has_an_open_signal_is_left_out(office: Off
     assert passed(office) == []
     lift_restriction(fixed, here)
     assert [name for _kind, name, _due in passed(office)] == ["B"]
+
+
+def test_who_took_in_somebody_who_is_held_is_left_out(office: Office) -> None:
+    here = office.workplace
+    kept, held = (registered(office, name, on=date(2025, 1, 6)) for name in ("Ryan", "Rayan"))
+    merge(kept, held, here)
+    assert [name for _kind, name, _due in passed(office)] == ["Ryan"]  # the control
+    set_hold(held, "klacht", until=TODAY, workplace=here)
+    assert passed(office) == []
 
 
 def test_another_term_can_be_chosen(office: Office) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from jis_desktop.domain.errors import JisError
 from jis_desktop.services.first_start import FirstStart, start_profile
 from jis_desktop.services.tell_emergencies import note_seen, unseen_emergencies
 from jis_desktop.services.unlock import unlock, unlock_with_shares
@@ -42,6 +43,16 @@ class Home:
 @pytest.fixture
 def home() -> Home:
     return Home()
+
+
+def test_shares_that_open_nothing_leave_the_brake_on(home: Home) -> None:
+    attempts = FakeAttempts()
+    wrong = (SHARES[0], SHARES[0])
+    with pytest.raises(JisError):
+        unlock_with_shares(wrong, ANOTHER, door=home.door, attempts=attempts)
+    assert attempts.successes == 0
+    unlock_with_shares(SHARES, ANOTHER, door=home.door, attempts=attempts)
+    assert attempts.successes == 1
 
 
 def test_nothing_is_told_where_nobody_came(home: Home) -> None:
