@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jis_desktop.domain.errors import JisError, RefusedError
+from jis_desktop.security import backup_set
+from jis_desktop.security.backup_set import names_in
 from jis_desktop.security.private_files import Disk
 from jis_desktop.services.back_up import back_up, practise, verify
 from jis_desktop.services.log_line import log_line
@@ -196,3 +198,44 @@ def test_what_lies_aside_of_another_profile_under_this_account_is_left_alone(des
     with desk.laptop.opened():
         pass
     assert theirs.is_dir()
+
+
+def test_no_snapshot_lies_there_without_the_keys_to_read_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    states: list[Path] = []
+
+    def photograph(number: int) -> None:
+        states.append(tmp_path / f"state-{number}")
+        shutil.copytree(desk.stick, states[-1])
+
+    with desk.laptop.opened() as workplace:
+        with monkeypatch.context() as patch:
+            at_each_step(patch, photograph)
+            back_up(workplace, [str(desk.stick)])
+        there = [one for one in states if list(one.glob("snapshots/*.jisbackup"))]
+        assert 0 < len(there) < len(states)
+        for state in there:
+            practise(workplace, str(state))
+
+
+def test_old_backups_stay_where_the_new_one_does_not_come(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with desk.laptop.opened() as workplace:
+        for _ in range(2):
+            back_up(workplace, [str(desk.stick)])
+            desk.laptop.clock.move(days=1)
+        desk.laptop.clock.move(days=40)
+        old = names_in(desk.stick)
+        with monkeypatch.context() as patch:
+            patch.setattr(backup_set, "replace_patiently", full)
+            (written,) = back_up(workplace, [str(desk.stick)])
+        assert written.problem is not None
+        assert names_in(desk.stick) == old
+        (written,) = back_up(workplace, [str(desk.stick)])  # the control
+        assert written.manifest is not None
+        assert names_in(desk.stick) == [written.manifest.name]

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from jis_desktop.domain.errors import JisError
+import pytest
+
+from jis_desktop.domain.errors import DamagedError, JisError
 from jis_desktop.security import backup_set
-from jis_desktop.services.back_up import back_up, ignore, verify
+from jis_desktop.security.backup_manifest import seal_manifest
+from jis_desktop.security.private_files import Disk
+from jis_desktop.services.back_up import back_up, ignore, practise, verify
 from jis_desktop.storage.backup import check_copy
 from tests.backups.machine import PASSPHRASE
 from tests.faults.flips import in_backup
@@ -12,8 +17,7 @@ from tests.security.bench import flipped, spread_bits
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
+    from typing import BinaryIO
 
     from tests.backups.conftest import Desk
 
@@ -134,3 +138,66 @@ def test_that_the_newest_was_taken_away_is_noticed(desk: Desk) -> None:
         newest.with_suffix(".jismanifest").unlink()
         wrong = [check.detail for check in verify(workplace, str(desk.stick)) if not check.ok]
         assert wrong == ["backup.newest_missing"]
+
+
+def saved(desk: Desk) -> backup_set.BackupSet:
+    """The stick, once there is a backup on it."""
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+    keys = desk.laptop.door().vault(desk.laptop.profile).unlock(PASSPHRASE)
+    document = backup_set.vault_in(desk.stick)
+    assert document is not None
+    return backup_set.BackupSet(desk.stick, keys, vault_id=document.vault_id)
+
+
+def test_a_changed_snapshot_is_not_taken_out_for_a_whole_one(desk: Desk, tmp_path: Path) -> None:
+    found = saved(desk)
+    (name,) = backup_set.names_in(desk.stick)
+    assert found.fetch(name, tmp_path / "whole", ignore).name == name  # the control
+    snapshot = found.snapshot(name)
+    whole = snapshot.read_bytes()
+    for bit in spread_bits(whole, count=20):
+        snapshot.write_bytes(flipped(whole, bit))
+        with pytest.raises(DamagedError, match=r"backup\.damaged"):
+            found.fetch(name, tmp_path / "changed", ignore)
+
+
+def test_a_snapshot_that_holds_other_than_its_manifest_says_is_refused(desk: Desk) -> None:
+    found = saved(desk)
+    (manifest,) = found.manifests()
+    path = desk.stick / "snapshots" / f"{manifest.name}.jismanifest"
+    key = found.keys.subkey("backup")
+    with desk.laptop.opened() as workplace:
+        path.write_bytes(seal_manifest(manifest, key))  # the control
+        assert all(check.ok for check in verify(workplace, str(desk.stick)))
+        assert practise(workplace, str(desk.stick)).name == manifest.name
+        more = replace(manifest.contents, commits=manifest.contents.commits + 1)
+        path.write_bytes(seal_manifest(replace(manifest, contents=more), key))
+        assert [one.check for one in verify(workplace, str(desk.stick)) if not one.ok] == [
+            manifest.name
+        ]
+        with pytest.raises(DamagedError, match=r"backup\.damaged"):
+            practise(workplace, str(desk.stick))
+
+
+def test_a_disk_that_does_not_give_back_what_was_written_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush = Disk.flush
+
+    def worn(self: Disk, file: BinaryIO) -> None:
+        flush(self, file)
+        if str(file.name).endswith(".part"):
+            file.seek(5_000)
+            file.write(bytes(16))
+            flush(self, file)
+
+    with desk.laptop.opened() as workplace:
+        with monkeypatch.context() as patch:
+            patch.setattr(Disk, "flush", worn)
+            (written,) = back_up(workplace, [str(desk.stick)])
+        assert written.problem is not None
+        assert written.problem.code == "disk.failed"
+        assert backup_set.names_in(desk.stick) == []
+        (written,) = back_up(workplace, [str(desk.stick)])  # the control
+        assert written.problem is None

@@ -330,3 +330,21 @@ def test_more_youths_than_ciphers_kept_still_open(
 def test_the_files_are_for_the_owner_only(keys: FileYouthKeys, tmp_path: Path) -> None:
     keys.destroy(keys.reserve(), on=ERASED_ON)
     assert {(tmp_path / name).stat().st_mode & 0o777 for name in NAMES} == {0o600}
+
+
+def test_a_folder_where_somebody_was_erased_from_elsewhere_stays_without_that_one(
+    keys: FileYouthKeys, tmp_path: Path
+) -> None:
+    ryan, noor = keys.reserve(), keys.reserve()
+    stick, twin = tmp_path / "stick", tmp_path / "twin"
+    for folder in (stick, twin):
+        folder.mkdir()
+        keys.copy_to(folder)
+    elsewhere = opened(twin)
+    elsewhere.destroy(noor, on=ERASED_ON)
+    elsewhere.copy_to(stick)
+    assert keys.has_key(noor)  # the control: here nobody knows of it
+    keys.copy_to(stick)
+    left = opened(stick)
+    assert (left.has_key(ryan), left.has_key(noor)) == (True, False)
+    assert set(left.tombstones()) == {noor}
