@@ -10,6 +10,7 @@ from jis_desktop.services.back_up import back_up
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.restore import Key, open_source, preview_restore, restore
 from tests.backups.machine import NEW_PASSPHRASE, PASSPHRASE, names, texts
+from tests.fakes.fake_attempts import FakeAttempts
 from tests.security.bench import refusal
 
 if TYPE_CHECKING:
@@ -81,6 +82,20 @@ def test_a_wrong_code_a_short_passphrase_and_an_empty_folder_change_nothing(desk
     ):
         refusal(lambda bad=bad: open_source(source, bad), kind)  # type: ignore[misc]  bound now
     assert not desk.empty.profile.exists()
+
+
+def test_guessing_at_a_folder_waits_as_it_does_at_the_door(desk: Desk) -> None:
+    saved(desk)
+    source, attempts = desk.laptop.source(desk.stick), FakeAttempts()
+    wrong, right = Key(passphrase="iets heel anders"), Key(passphrase=PASSPHRASE)
+    with pytest.raises(PassphraseError, match=r"passphrase\.wrong"):
+        open_source(source, wrong, attempts=attempts)
+    assert (attempts.failures, attempts.successes) == (1, 0)
+    with pytest.raises(PassphraseError, match=r"passphrase\.wait") as told:
+        open_source(source, right, attempts=FakeAttempts(left=8))
+    assert told.value.values == {"seconds": 8}
+    open_source(source, right, attempts=attempts)  # the control
+    assert (attempts.failures, attempts.successes) == (1, 1)
 
 
 def test_a_folder_of_another_profile_is_refused_both_ways(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from jis_desktop.domain.errors import (
     StorageError,
 )
 from jis_desktop.local_renewal import CAPTURED, LocalRenewal
+from jis_desktop.security import backup_set
 from jis_desktop.security.backup_set import BackupSet
 from jis_desktop.security.demo_mark import write_demo_mark
 from jis_desktop.security.recovery_code import written_code
@@ -219,6 +221,43 @@ def test_an_erasure_after_the_renewal_reaches_the_folder_of_the_old_keys(desk: D
         erase_youth(ryan, cause=REQUEST, workplace=workplace)
         renew_keys(workplace)
     assert list((desk.stick / "snapshots").iterdir()) == []
+
+
+def test_after_a_renewal_a_folder_of_somebody_else_is_left_alone(
+    desk: Desk, tmp_path: Path
+) -> None:
+    theirs, somebody = tmp_path / "theirs", Machine(tmp_path / "somebody")
+    theirs.mkdir()
+    somebody.start()
+    with somebody.opened() as workplace:
+        back_up(workplace, [str(theirs)])
+    renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+    before = {path: path.read_bytes() for path in theirs.rglob("*") if path.is_file()}
+    with desk.laptop.opened() as workplace:
+        (told,) = back_up(workplace, [str(theirs)])
+    assert told.problem is not None
+    assert told.problem.code == "backup.other_vault"
+    assert {path: path.read_bytes() for path in theirs.rglob("*") if path.is_file()} == before
+
+
+def test_backups_of_the_old_keys_stay_until_there_is_one_of_the_new_keys(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with desk.laptop.opened() as workplace:
+        back_up(workplace)
+        old_own = Path(backups_of(workplace).own_path())
+    renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+    with desk.laptop.opened() as workplace:
+        with monkeypatch.context() as patch:
+            patch.setattr(backup_set, "replace_patiently", full)
+            (told,) = back_up(workplace)
+        assert told.problem is not None
+        assert list(old_own.rglob("*.jisbackup"))
+        back_up(workplace)  # the control
+    assert not old_own.exists()
 
 
 def test_control_without_starting_over_a_folder_of_the_old_keys_is_another_vaults(

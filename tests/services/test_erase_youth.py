@@ -249,3 +249,27 @@ def test_cut_off_between_two_keys_the_one_who_is_listed_can_be_erased_again(
     erase_youth(ryan, cause=REQUEST, workplace=office.workplace)
     assert set(office.keys.tombstones()) == {ryan, rayan}
     assert office.store.ids_of(Kind.YOUNG_PERSON) == set()
+
+
+class Room:
+    """See `ports.Reserve`; remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def keep(self) -> None:
+        self.asked.append("keep")
+
+    def give_up(self) -> None:
+        self.asked.append("give up")
+
+
+@pytest.mark.parametrize(("full", "asked"), [(False, ["keep"]), (True, ["give up", "keep"])])
+def test_room_that_an_erasure_took_is_kept_free_again(
+    office: Office, *, full: bool, asked: list[str]
+) -> None:
+    ryan, room = office.youth("Ryan").id, Room()
+    office.store.fail_next = StorageError("disk.full") if full else None
+    erase_youth(ryan, cause=REQUEST, workplace=replace(office.workplace, reserve=room))
+    assert room.asked == asked
+    assert set(office.keys.tombstones()) == {ryan}

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
 
@@ -24,7 +25,6 @@ from jis_desktop.services.see_access import see_access
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from uuid import UUID
 
     from tests.services.office import Office
 
@@ -162,3 +162,19 @@ def test_it_says_what_it_is_kept_for_where_the_organisation_said_so(office: Offi
     assert "<h2>Waarom we dit bewaren</h2>" in page
     assert "Waarvoor: lichte coaching" in page
     assert "Op welke grond van de wet: AVG 6 lid 1 e" in page
+
+
+class OneId:
+    """See `ports.Entropy`; gives the same id each time."""
+
+    def uuid(self) -> UUID:
+        return UUID(int=7)
+
+
+def test_a_file_that_is_there_already_is_left_as_it_is(office: Office, tmp_path: Path) -> None:
+    access = see_access(told(office), in_words(office), office.workplace)
+    here = replace(office.workplace, entropy=OneId())
+    target = write_access(access, "eerst", folder=tmp_path, workplace=here)
+    with pytest.raises(StorageError, match=r"file\.not_written"):
+        write_access(access, "later", folder=tmp_path, workplace=here)
+    assert target.read_text("utf-8") == "eerst"

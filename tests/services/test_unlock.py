@@ -112,6 +112,17 @@ def test_a_wrong_code_changes_nothing(
     unlock(PASSPHRASE, door=door, attempts=attempts)
 
 
+def recoveries(workplace: Workplace) -> list[str]:
+    with workplace.unit() as unit:
+        return [line.kind for line in unit.audit_log.lines(action="recover")]
+
+
+def test_the_log_says_that_the_code_opened_it(door: FakeProfileDoor) -> None:
+    assert recoveries(unlock(PASSPHRASE, door=door, attempts=FakeAttempts())) == []  # the control
+    workplace = unlock_with_code(CODE, ANOTHER, door=door, attempts=FakeAttempts())
+    assert recoveries(workplace) == ["vault"]
+
+
 def test_with_the_code_too_a_new_passphrase_must_be_long_enough(door: FakeProfileDoor) -> None:
     with pytest.raises(InputError, match=r"passphrase\.too_short") as told:
         unlock_with_code(CODE, "elf tekens.", door=door, attempts=FakeAttempts())
