@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from jis_desktop.ui.clock_gap import ClockGap
+from jis_desktop.ui.idle_lock import seconds_passed
 
 
 class Clocks:
@@ -40,3 +43,7 @@ def test_a_clock_set_back_is_no_sleep() -> None:
     clocks.wall -= 86_400
     assert not clocks.run(5)
     assert not clocks.run(5)
+
+
+def test_both_clocks_of_the_machine_are_looked_at() -> None:
+    assert set(ClockGap()._clocks) == {seconds_passed, time.time}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
@@ -130,6 +131,25 @@ def test_no_shortcut_reaches_what_is_behind(away: Away) -> None:
     assert away.desk.view.panel.isHidden()
     QTest.keyClick(away.window.windowHandle(), Qt.Key.Key_N, CONTROL)
     assert not away.desk.view.panel.isHidden()
+
+
+def test_no_shortcut_of_the_window_itself_is_done_behind_it(away: Away) -> None:
+    done: list[int] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+J"), away.window)
+    shortcut.activated.connect(lambda: done.append(1))
+    away.stay_away(130)
+    QTest.keyClick(away.window.windowHandle(), Qt.Key.Key_J, CONTROL)
+    assert (done, away.window.curtain.drawn) == ([], False)
+    QTest.keyClick(away.window.windowHandle(), Qt.Key.Key_J, CONTROL)  # the control
+    assert done == [1]
+
+
+def test_it_covers_a_window_that_grows_meanwhile(away: Away) -> None:
+    away.stay_away(130)
+    before = away.window.curtain.geometry()
+    away.window.resize(away.window.width() + 120, away.window.height() + 80)
+    QApplication.processEvents()
+    assert away.window.curtain.geometry() == away.window.rect() != before
 
 
 def test_what_is_told_late_stays_behind(away: Away) -> None:

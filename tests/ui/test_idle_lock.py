@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -187,3 +188,14 @@ def test_other_minutes_hold_at_once(laptop: Laptop) -> None:
 
 def test_its_clock_never_goes_back() -> None:
     assert 0 < seconds_passed() <= seconds_passed()
+
+
+def test_where_there_is_one_its_clock_is_that_which_goes_on_in_sleep(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(time, "CLOCK_BOOTTIME", 7, raising=False)
+    monkeypatch.setattr(time, "clock_gettime", {7: 123.5}.__getitem__, raising=False)
+    monkeypatch.setattr(time, "monotonic", lambda: 1.5)
+    assert seconds_passed() == 123.5
+    monkeypatch.delattr(time, "CLOCK_BOOTTIME")  # the control
+    assert seconds_passed() == 1.5

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextBrowser, QWidget
 
 from jis_desktop.bootstrap import load_messages
+from jis_desktop.domain.errors import PassphraseError
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.typed_plan import TypedPlan
 from jis_desktop.services.drafts import open_drafts
@@ -17,6 +18,7 @@ from jis_desktop.services.know_network import Person, add_to_network
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.restrict import restrict
 from jis_desktop.ui.activities.kept_plan import PLAN_FORM
+from jis_desktop.ui.main_view import MainView
 from jis_desktop.ui.widgets.choice_chips import ChoiceChips
 from jis_desktop.ui.youths.network import FORM as NETWORK_FORM
 from jis_desktop.ui.youths.put_aside import FORM as CORRECTION_FORM
@@ -243,3 +245,18 @@ def test_escape_closes_the_overview_and_keeps_nothing(desk: Desk) -> None:
     desk.settle()
     assert panel.isHidden()
     assert part(desk.window, QTextBrowser, "youths.overview.page").toPlainText() == ""
+
+
+def test_where_no_window_said_whose_passphrase_it_is_none_will_do(desk: Desk) -> None:
+    desk.view.prove(PASSPHRASE)  # the control
+    alone = MainView(
+        desk.view._workplace,
+        tasks=desk.view._tasks,
+        errors=desk.view._errors,
+        language="nl",
+        settings=desk.window._make_settings,
+    )
+    with pytest.raises(PassphraseError, match=r"passphrase\.wrong"):
+        alone.prove(PASSPHRASE)
+    desk.settle()
+    alone.deleteLater()
