@@ -149,3 +149,13 @@ def test_nothing_of_a_removed_note_stays_in_memory() -> None:
     assert "kanarie" not in f"{vars(index)}{held}"
     assert [found.id for found in index.find("merel")] == [stays.id]
     assert index.find("kanari") == []
+
+
+def test_what_was_removed_before_its_page_was_read_is_not_taken_in() -> None:
+    index = SearchIndex()
+    gone, stays = note("kanarie"), note("merel")
+    index.change_notes([], gone=[gone.id])
+    index.add_notes([gone, stays])
+    assert index.find("kanarie") == []
+    assert [found.id for found in index.find("merel")] == [stays.id]  # the control
+    assert "kanarie" not in index._vocabulary

@@ -121,6 +121,15 @@ def test_a_slot_of_another_vault_does_not_open() -> None:
     assert open_organisation_slot(slot, private_key=PRIVATE, vault_id="cd") is None
 
 
+def test_what_a_slot_says_of_itself_cannot_be_changed() -> None:
+    slot = organisation_slot(b"k" * 32, public_key=PUBLIC, vault_id="ab")
+    for changed in ({"recipient": "0" * 16}, {"kind": "other"}, {"note": "x"}):
+        told = {**slot, **changed}
+        assert open_organisation_slot(told, private_key=PRIVATE, vault_id="ab") is None
+    same = {**slot, "recipient": fingerprint(PUBLIC)}  # the control
+    assert open_organisation_slot(same, private_key=PRIVATE, vault_id="ab") == b"k" * 32
+
+
 @pytest.mark.parametrize(("kind", "code"), [("hpke", "newer"), ("other", "damaged")])
 def test_a_suite_of_a_later_version_is_told_apart(kind: str, code: str) -> None:
     slot = organisation_slot(b"k" * 32, public_key=PUBLIC, vault_id="ab")

@@ -252,6 +252,12 @@ class LostKeyContract:
             with pytest.raises(NotFoundError, match=r"record\.erased"):
                 see(seen.erased.id, seen.here)  # type: ignore[operator]  # four of one form
 
+    def test_not_even_the_days_are_told_of_what_the_youth_had(self, bench: Bench) -> None:
+        seen = told(bench)
+        with bench.unit() as unit:
+            assert unit.case_book.moments(seen.stays.id)  # the control
+            assert unit.case_book.moments(seen.erased.id) == []
+
     def test_pages_stay_full_where_rows_are_left_out(self, bench: Bench) -> None:
         bench.found()
         erased, stays = bench.youth("Ryan"), bench.youth("Noor")
