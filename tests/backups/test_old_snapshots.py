@@ -67,14 +67,16 @@ def erase_noor(workplace: Workplace) -> None:
     assert renew_keys(workplace) == []
 
 
-def erase_after_a_merge_was_taken_back(desk: Desk) -> list[str]:
+def erase_after_a_merge_was_taken_back(desk: Desk, *, corrected: bool = True) -> list[str]:
     """A snapshot of while Noor was merged into Ryan; what stays of Ryan."""
     with desk.laptop.opened() as workplace:
         ryan, noor = id_of("Ryan", workplace), id_of("Noor", workplace)
         merge(ryan, noor, workplace)
-        correct_all(workplace)
+        if corrected:
+            correct_all(workplace)
         back_up(workplace, [str(desk.stick)])
-        assert sorted(texts(workplace)) == [f"{KEPT}, dus", f"{GONE}, dus"]
+        added = ", dus" if corrected else ""
+        assert sorted(texts(workplace)) == [f"{KEPT}{added}", f"{GONE}{added}"]
     assert GONE in readable(desk)
     with desk.laptop.opened() as workplace:
         unmerge(noor, workplace)
@@ -92,6 +94,13 @@ def correct_all(workplace: Workplace) -> None:
 
 def test_what_was_said_of_one_who_was_merged_meanwhile_is_gone_from_it(desk: Desk) -> None:
     assert erase_after_a_merge_was_taken_back(desk) == [f"{KEPT}, dus"]
+    left = readable(desk)
+    assert KEPT in left
+    assert GONE not in left
+
+
+def test_so_is_what_was_only_moved_by_the_merge(desk: Desk) -> None:
+    assert erase_after_a_merge_was_taken_back(desk, corrected=False) == [KEPT]
     left = readable(desk)
     assert KEPT in left
     assert GONE not in left

@@ -13,7 +13,8 @@ import subprocess
 import sys
 from contextlib import contextmanager, suppress
 from io import FileIO
-from typing import IO, TYPE_CHECKING
+from threading import Timer
+from typing import IO, TYPE_CHECKING, Final
 
 from jeepney import DBusAddress, MessageType, new_error, new_method_return, new_signal
 from jeepney.bus_messages import message_bus
@@ -37,6 +38,7 @@ CONFIGURATION = """<busconfig>
   </policy>
 </busconfig>
 """
+PATIENCE_S: Final = 120
 SESSION = "/org/freedesktop/login1/session/_32"
 OTHER_SESSION = "/org/freedesktop/login1/session/_35"
 LOGIND = "org.freedesktop.login1"
@@ -89,6 +91,17 @@ class DesktopBus:
 
 
 @contextmanager
+def ended_in_time(process: subprocess.Popen[str], seconds: float = PATIENCE_S) -> Iterator[None]:
+    """End a process that says nothing for too long: who waits for a line of it then gets none."""
+    end = Timer(seconds, process.terminate)
+    end.start()
+    try:
+        yield
+    finally:
+        end.cancel()
+
+
+@contextmanager
 def desktop_bus(folder: Path) -> Iterator[DesktopBus]:
     """Run a bus and the services on it."""
     (folder / "bus.conf").write_text(CONFIGURATION.format(folder=folder), encoding="utf-8")
@@ -106,7 +119,8 @@ def desktop_bus(folder: Path) -> Iterator[DesktopBus]:
     try:
         made = DesktopBus(address, service)
         assert made.told() == "ready"
-        yield made
+        with ended_in_time(service):
+            yield made
     finally:
         for process in (service, bus):
             process.terminate()

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING
 import pytest
 
 from tests.storage.python_process import ROOT
-from tests.ui.session_watch.desktop_bus import DesktopBus, desktop_bus
+from tests.ui.session_watch.desktop_bus import DesktopBus, desktop_bus, ended_in_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,8 +36,9 @@ def program(bus: DesktopBus, *words: str) -> Iterator[IO[str]]:
     )  # fmt: skip
     assert child.stdout is not None
     try:
-        assert child.stdout.readline() == "listening\n"
-        yield child.stdout
+        with ended_in_time(child):
+            assert child.stdout.readline() == "listening\n"
+            yield child.stdout
     finally:
         child.terminate()
         child.wait(10)
