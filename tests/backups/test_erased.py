@@ -7,7 +7,13 @@ import pytest
 
 from jis_desktop.domain.errors import NotFoundError
 from jis_desktop.security.youth_keys import FileYouthKeys
-from jis_desktop.services.back_up import back_up, known_places, places_behind, renew_keys
+from jis_desktop.services.back_up import (
+    back_up,
+    known_places,
+    places_behind,
+    practise,
+    renew_keys,
+)
 from jis_desktop.services.coach import OpenTrajectory, SetGoal, open_trajectory, set_goal
 from jis_desktop.services.erase_youth import REQUEST, erase_youth
 from jis_desktop.services.log_line import log_line
@@ -99,6 +105,16 @@ def test_a_copy_from_before_the_erasure_brings_back_nobody_here(desk: Desk, tmp_
     assert restored(elsewhere, key, old) == 0
     with elsewhere.opened(NEW_PASSPHRASE) as workplace:
         assert names(workplace) == ["Noor", "Ryan"]
+
+
+def test_practising_with_yesterdays_backup_counts_nobody_who_was_erased(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+        before = practise(workplace, str(desk.stick)).contents
+    save_then_erase(desk)
+    with desk.laptop.opened() as workplace:
+        after = practise(workplace, str(desk.stick)).contents
+    assert (before.counts["young_person"], after.counts["young_person"]) == (2, 1)
 
 
 def test_the_texts_in_yesterdays_snapshot_cannot_be_read_with_the_folders_keys(

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from jis_desktop.domain.errors import DamagedError
 from jis_desktop.services import check_log as checking
-from jis_desktop.services.back_up import back_up
+from jis_desktop.services.back_up import back_up, practise
 from jis_desktop.services.check_log import check_log, folders_to_ask, manifests_in
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.restore import Key, open_source, restore
 from jis_desktop.storage.connection import connect
+from jis_desktop.storage.database import Database
 from tests.backups.machine import PASSPHRASE
 
 if TYPE_CHECKING:
-    import pytest
-
     from jis_desktop.ports import Manifest, Workplace
     from jis_desktop.services.check_log import LogState
     from tests.backups.conftest import Desk
@@ -95,3 +97,20 @@ def test_control_a_head_of_the_replaced_log_would_look_like_a_broken_one(
         checking, "_still_valid", lambda _unit, manifests: [one.contents.head for one in manifests]
     )
     assert checked(desk).first_broken is not None
+
+
+def test_practising_tells_a_log_that_was_changed_before_the_backup(desk: Desk) -> None:
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+        practise(workplace, str(desk.stick))  # the control
+    key = desk.laptop.door().vault(desk.laptop.profile).unlock(PASSPHRASE).database_key()
+    database = Database.open(desk.laptop.profile, key)
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER audit_event_no_update")
+        connection.exec_driver_sql("UPDATE audit_event SET at = at + 1 WHERE sequence = 2")
+    database.close()
+    desk.laptop.clock.move(days=1)
+    with desk.laptop.opened() as workplace:
+        back_up(workplace, [str(desk.stick)])
+        with pytest.raises(DamagedError, match=r"backup\.damaged"):
+            practise(workplace, str(desk.stick))

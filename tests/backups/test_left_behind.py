@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 
 from jis_desktop.security import backup_set
-from jis_desktop.security.captured import FileLetterBox
+from jis_desktop.security.captured import FOLDER_NAME, FileLetterBox
 from jis_desktop.services.back_up import back_up, verify
 from jis_desktop.services.capture_locked import capture_line
 from jis_desktop.services.file_captured import file_lines
@@ -97,3 +97,14 @@ def test_a_backup_made_after_the_clock_was_set_back_stays(desk: Desk) -> None:
 
 def _snapshot(stick: Path, name: str) -> Path:
     return stick / "snapshots" / f"{name}.jisbackup"
+
+
+def test_half_a_line_that_a_power_cut_left_is_gone_at_the_next_opening(desk: Desk) -> None:
+    box = FileLetterBox(desk.laptop.profile)
+    line = capture_line("noor 5m", line_id=uuid4(), box=box, clock=desk.laptop.clock)
+    folder = desk.laptop.profile / FOLDER_NAME
+    half = folder / f"{uuid4()}.jisline.new"
+    half.write_bytes(b"?")
+    with desk.laptop.opened():
+        pass
+    assert [path.name for path in folder.iterdir()] == [f"{line.id}.jisline"]

@@ -18,10 +18,11 @@ from jis_desktop.domain.errors import (
 from jis_desktop.local_renewal import CAPTURED, LocalRenewal
 from jis_desktop.security import backup_set
 from jis_desktop.security.backup_set import BackupSet
+from jis_desktop.security.captured import KEY_NAME
 from jis_desktop.security.demo_mark import write_demo_mark
 from jis_desktop.security.recovery_code import written_code
 from jis_desktop.security.vault import FileVault
-from jis_desktop.services.back_up import back_up, backups_of, renew_keys, verify
+from jis_desktop.services.back_up import back_up, backups_of, known_places, renew_keys, verify
 from jis_desktop.services.erase_youth import REQUEST, erase_youth
 from jis_desktop.services.log_line import log_line
 from jis_desktop.services.practise_recovery import (
@@ -91,6 +92,19 @@ def test_the_log_stays_one_chain_that_reaches_heads_of_before(desk: Desk) -> Non
             "renew",
             "renew",
         ]
+
+
+def test_new_keys_are_no_strange_capture_key(desk: Desk) -> None:
+    renewal(desk.laptop).renew(PASSPHRASE, keep_no_code)
+    door = desk.laptop.door()
+    door.unlock(PASSPHRASE)
+    assert "capture_key.changed" not in door.warnings()
+    door.close()
+    (desk.laptop.profile / KEY_NAME).write_bytes(b"?")  # the control
+    door = desk.laptop.door()
+    door.unlock(PASSPHRASE)
+    assert "capture_key.changed" in door.warnings()
+    door.close()
 
 
 def test_who_was_erased_stays_erased(desk: Desk) -> None:
@@ -257,6 +271,7 @@ def test_backups_of_the_old_keys_stay_until_there_is_one_of_the_new_keys(
         assert told.problem is not None
         assert list(old_own.rglob("*.jisbackup"))
         back_up(workplace)  # the control
+        assert str(old_own) not in [place.path for place in known_places(workplace)]
     assert not old_own.exists()
 
 

@@ -348,3 +348,32 @@ def test_a_folder_where_somebody_was_erased_from_elsewhere_stays_without_that_on
     left = opened(stick)
     assert (left.has_key(ryan), left.has_key(noor)) == (True, False)
     assert set(left.tombstones()) == {noor}
+
+
+def test_an_erasure_that_is_asked_again_reaches_the_copy_that_the_disk_refused(
+    keys: FileYouthKeys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    youth = keys.reserve()
+    key = key_of(keys, youth)
+    real = youth_key_file.write_private
+
+    def first_copy_only(path: Path, content: bytes) -> None:
+        if path.name != NAMES[0]:
+            raise StorageError("disk.full")
+        real(path, content)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(youth_key_file, "write_private", first_copy_only)
+        with pytest.raises(StorageError):
+            keys.destroy(youth, on=ERASED_ON)
+    assert any(key in content for content in contents(tmp_path))  # the control
+    keys.destroy(youth, on=ERASED_ON)
+    assert not any(key in content for content in contents(tmp_path))
+
+
+def test_only_a_new_profile_gets_a_new_file(tmp_path: Path, quick_disk: None) -> None:  # noqa: ARG001  asked for its effect
+    with pytest.raises(DamagedError, match=r"youth_keys\.damaged"):
+        FileYouthKeys(tmp_path, VAULT_KEYS, create=False)
+    assert list(tmp_path.iterdir()) == []
+    FileYouthKeys(tmp_path, VAULT_KEYS, create=True)  # the control
+    FileYouthKeys(tmp_path, VAULT_KEYS, create=False)

@@ -8,12 +8,15 @@ from uuid import uuid4
 
 import pytest
 
+from jis_desktop.bootstrap import load_messages
 from jis_desktop.domain.errors import InputError, NotFoundError, PassphraseError, RefusedError
 from jis_desktop.domain.meldcode import CHOICES, STEPS, passed_over
 from jis_desktop.domain.records import Kind
 from jis_desktop.domain.search_index import SearchIndex
+from jis_desktop.services.access_words import AccessWords
 from jis_desktop.services.correct_record import correct_record, put_back, remove_record
 from jis_desktop.services.corrections import CorrectEarlySignal
+from jis_desktop.services.export_access import page_of
 from jis_desktop.services.log_early_signal import LogEarlySignal, log_early_signal
 from jis_desktop.services.report_code import (
     OPEN_FOR,
@@ -25,6 +28,7 @@ from jis_desktop.services.report_code import (
 )
 from jis_desktop.services.restrict import restrict
 from jis_desktop.services.search import SEARCHED, follow_changes, load_page
+from jis_desktop.services.see_access import see_access
 from tests.services.office import CONTROL_CHARACTER, LISTS, Office
 
 if TYPE_CHECKING:
@@ -246,3 +250,16 @@ def test_an_early_signal_with_steps_stays_with_whom_it_is_about(care: Care) -> N
 def test_some_topics_call_for_it() -> None:
     calling = {code.key for code in LISTS["early_signal"].codes if code.meldcode}
     assert calling == {"onveilig_thuis", "geen_eten"}
+
+
+def test_the_youth_reads_that_a_step_was_taken_and_none_of_its_words(care: Care) -> None:
+    care.correct(facts=f"zag een {SECRET}")
+    command = TakeStep(
+        early_signal_id=care.signal, step=1, facts="een gebroken arm", interpretation="gevallen"
+    )
+    take_step(command, care.workplace)
+    words = AccessWords(load_messages(), care.workplace.lists, "nl")
+    page = page_of(see_access(care.who.id, words, care.workplace), (), words)
+    assert words.say("step", number=1, day=words.day(care.workplace.clock.now().date())) in page
+    assert SECRET in page  # the control
+    assert not [word for word in ("gebroken", "gevallen") if word in page]

@@ -15,6 +15,7 @@ import pytest
 from jis_desktop.domain.activity import Activity
 from jis_desktop.domain.early_signal import About, EarlySignal
 from jis_desktop.domain.errors import NotFoundError, RefusedError
+from jis_desktop.domain.meldcode import MeldcodeStep
 from jis_desktop.domain.records import Kind, YouthFigures
 from jis_desktop.domain.support import SupportAction
 from jis_desktop.domain.trajectory import Goal, Trajectory
@@ -123,6 +124,19 @@ class CaseBookContract:
         bench.keys.destroy(gone.id, on=bench.clock.now())
         with bench.unit() as unit:
             assert unit.case_book.last_days() == {}
+
+    def test_steps_of_the_reporting_code_are_on_no_timeline(self, bench: Bench) -> None:
+        bench.found()
+        youth = bench.youth()
+        noticed = early_signal(youth)
+        step = MeldcodeStep(
+            id=uuid4(), early_signal_id=noticed.id, young_person_id=youth.id, step=1, day=TODAY,
+            facts="een gebroken arm",
+        )  # fmt: skip
+        bench.add(noticed, step)
+        with bench.unit() as unit:
+            assert [one.id for one in unit.case_book.moments(youth.id)] == [noticed.id]
+            assert [one.id for one in unit.meldcode_steps.of_signal(noticed.id)] == [step.id]
 
     def test_nobody_has_an_empty_timeline(self, bench: Bench) -> None:
         bench.found()

@@ -93,6 +93,21 @@ def test_a_program_that_ends_holds_nothing(bus: DesktopBus) -> None:
     assert bus.told() == "let go"
 
 
+def test_a_watch_that_has_ended_hears_and_holds_nothing(bus: DesktopBus) -> None:
+    with program(bus, "--once") as told:
+        settled(bus)
+        bus.send("lock")
+        assert told.readline() == "locked\n"  # the control
+        assert bus.told() == "let go"
+        for word in ("lock", "sleep", "screensaver"):
+            bus.send(word)
+        with program(bus):
+            settled(bus)
+        os.set_blocking(told.fileno(), False)
+        with pytest.raises(BlockingIOError):
+            os.read(told.fileno(), 1)
+
+
 def test_control_without_the_watch_nothing_is_heard_and_nothing_held(bus: DesktopBus) -> None:
     with program(bus, "--deaf") as told:
         for word in ("lock", "sleep", "screensaver"):

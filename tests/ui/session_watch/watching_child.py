@@ -18,8 +18,14 @@ def main() -> int:
     """Listen until it is ended."""
     app = QCoreApplication(sys.argv)
     watch = LinuxSessionWatch()
+
+    def locked() -> None:
+        tell("locked")
+        if "--once" in sys.argv:
+            watch.end()
+
     if "--deaf" not in sys.argv:
-        watch.begin(locked=lambda: tell("locked"), sleeping=lambda: tell("sleeping"))
+        watch.begin(locked=locked, sleeping=lambda: tell("sleeping"))
     tell("listening")
     return app.exec()
 
