@@ -24,8 +24,11 @@ def main() -> int:
         if "--once" in sys.argv:
             watch.end()
 
+    def sleeping() -> None:
+        tell("sleeping" if watch._inhibitor is not None else "asleep already")
+
     if "--deaf" not in sys.argv:
-        watch.begin(locked=locked, sleeping=lambda: tell("sleeping"))
+        watch.begin(locked=locked, sleeping=sleeping)
     tell("listening")
     return app.exec()
 
