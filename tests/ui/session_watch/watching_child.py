@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from jis_desktop.ui.session_watch.linux import LinuxSessionWatch
 
@@ -29,7 +29,15 @@ def main() -> int:
 
     if "--deaf" not in sys.argv:
         watch.begin(locked=locked, sleeping=sleeping)
-    tell("listening")
+
+    def listening() -> None:
+        """Tell it once all that the watch asked was answered: signals may overtake answers."""
+        if watch._calls:
+            QTimer.singleShot(1, listening)
+        else:
+            tell("listening")
+
+    listening()
     return app.exec()
 
 
