@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import stat
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,14 +11,13 @@ from jis_desktop.domain.errors import DamagedError, JisError
 from jis_desktop.security import backup_set
 from jis_desktop.security.backup_manifest import seal_manifest
 from jis_desktop.security.private_files import Disk
-from jis_desktop.services.back_up import back_up, ignore, practise, verify
+from jis_desktop.services.back_up import back_up, backups_of, ignore, practise, verify
 from jis_desktop.storage.backup import check_copy
 from tests.backups.machine import PASSPHRASE
 from tests.faults.flips import in_backup
 from tests.security.bench import flipped, spread_bits
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from typing import BinaryIO
 
     from tests.backups.conftest import Desk
@@ -201,3 +202,16 @@ def test_a_disk_that_does_not_give_back_what_was_written_is_told(
         assert backup_set.names_in(desk.stick) == []
         (written,) = back_up(workplace, [str(desk.stick)])  # the control
         assert written.problem is None
+
+
+def test_the_folder_of_its_own_is_the_owners_alone_and_the_log_tells_of_each_backup(
+    desk: Desk,
+) -> None:
+    with desk.laptop.opened() as workplace:
+        (written,) = back_up(workplace)
+        own = Path(backups_of(workplace).own_path())
+        with workplace.unit() as unit:
+            told = [line.detail for line in unit.audit_log.lines(action="backup")]
+    assert [stat.S_IMODE(one.stat().st_mode) for one in (own, own.parent)] == [0o700, 0o700]
+    assert written.manifest is not None
+    assert told == [written.manifest.name]

@@ -290,3 +290,9 @@ def test_a_folder_on_a_network_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
     assert told.value.code == "folder.network"
     assert told.value.values == {"filesystem": "nfs4"}
     assert not list(tmp_path.iterdir())
+
+
+def test_no_more_is_read_of_a_file_than_shows_that_it_is_too_large(tmp_path: Path) -> None:
+    (tmp_path / "large").write_bytes(bytes(1_000))
+    assert len(Disk().read(tmp_path / "large", 10)) == 11
+    assert len(Disk().read(tmp_path / "large", 1_000)) == 1_000  # the control

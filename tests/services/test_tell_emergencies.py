@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jis_desktop.domain.errors import JisError
+from jis_desktop.domain.errors import InputError, JisError
 from jis_desktop.services.first_start import FirstStart, start_profile
 from jis_desktop.services.tell_emergencies import note_seen, unseen_emergencies
 from jis_desktop.services.unlock import unlock, unlock_with_shares
@@ -53,6 +53,12 @@ def test_shares_that_open_nothing_leave_the_brake_on(home: Home) -> None:
     assert attempts.successes == 0
     unlock_with_shares(SHARES, ANOTHER, door=home.door, attempts=attempts)
     assert attempts.successes == 1
+
+
+def test_with_shares_too_a_new_passphrase_must_be_long_enough(home: Home) -> None:
+    with pytest.raises(InputError, match=r"passphrase\.too_short"):
+        unlock_with_shares(SHARES, "elf tekens.", door=home.door, attempts=FakeAttempts())
+    home.by_worker(PASSPHRASE)  # the control: it is what it was
 
 
 def test_nothing_is_told_where_nobody_came(home: Home) -> None:
