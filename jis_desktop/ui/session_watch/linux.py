@@ -42,6 +42,7 @@ class LinuxSessionWatch(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._session = ""
+        self._ended = False
         self._inhibitor: QDBusUnixFileDescriptor | None = None
         self._calls: list[QDBusPendingCallWatcher] = []
 
@@ -57,7 +58,7 @@ class LinuxSessionWatch(QObject):
     def end(self) -> None:
         """See `ports.SessionWatch.end`."""
         self._locked = self._sleeping = _nothing
-        self._inhibitor = None
+        self._ended, self._inhibitor = True, None
 
     @Slot(QDBusMessage)
     def on_lock(self, message: QDBusMessage) -> None:
@@ -119,7 +120,8 @@ class LinuxSessionWatch(QObject):
         self._session = path.path() if hasattr(path, "path") else str(path)
 
     def _keep_inhibitor(self, reply: QDBusMessage) -> None:
-        (self._inhibitor,) = reply.arguments()
+        if not self._ended:  # an answer that comes late would hold the machine for nobody
+            (self._inhibitor,) = reply.arguments()
 
 
 def _has_session_bus() -> bool:

@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 import pytest
 
+from jis_desktop.ui.session_watch.linux import LinuxSessionWatch
 from tests.storage.python_process import ROOT
 from tests.ui.session_watch.desktop_bus import DesktopBus, desktop_bus, ended_in_time
 
@@ -124,3 +125,19 @@ def test_without_any_bus_the_program_goes_on(tmp_path: Path) -> None:
     gone = DesktopBus(nowhere, None)  # type: ignore[arg-type]  there is no service
     with program(gone):
         pass
+
+
+class Answer:
+    """What logind answers, as far as the watch looks."""
+
+    def arguments(self) -> list[str]:
+        return ["an inhibitor"]
+
+
+def test_an_answer_that_comes_after_the_end_holds_nothing() -> None:
+    for ended in (False, True):
+        watch = LinuxSessionWatch()
+        if ended:
+            watch.end()
+        watch._keep_inhibitor(Answer())  # type: ignore[arg-type]  an answer of logind
+        assert (watch._inhibitor is None) == ended
