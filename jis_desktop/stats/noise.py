@@ -88,9 +88,9 @@ def margin(epsilon: Fraction) -> int:
 
 
 def _exp_above(x: Fraction) -> Fraction:
-    """Above exp(-x) by less than 2**-64: its series, cut off after a term that is added."""
+    """Above exp(-x) by less than 2**-64: its series, cut off after a term below that is added."""
     total, term, turn = _ONE, _ONE, 0
-    while turn < x or turn % 2 or term >= _TIGHT:
+    while turn % 2 or term >= _TIGHT:
         turn += 1
         term *= x / turn
         total += -term if turn % 2 else term
