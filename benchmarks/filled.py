@@ -164,7 +164,7 @@ def _day(index: int, number: int) -> date:
 class PlainText:
     """The peer's seal: none."""
 
-    def seal(self, text: str, *, subject: UUID | None, place: str) -> bytes:  # noqa: ARG002  same form
+    def seal(self, text: str, **_bound: object) -> bytes:
         """The bytes of the text."""
         return text.encode()
 
@@ -175,6 +175,10 @@ class PlainText:
     def has_key(self, subject: UUID | None) -> bool:  # noqa: ARG002  same form
         """Nothing was ever sealed."""
         return True
+
+    def unfiled(self) -> UUID:
+        """Any id."""
+        return uuid4()
 
     def reserve(self) -> UUID:
         """Any id."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import islice
@@ -62,7 +63,13 @@ def passed_terms(
     today = workplace.clock.now().date()
     stays = _held(unit, today) | unit.restrictions.in_force()
     found = [*_youths(unit, months, stays, today), *_early_signals(unit, months, stays, today)]
-    asked = (_with_proposal(unit, one, months[one.record_class], today) for one in found)
+    proposals: defaultdict[UUID, list[RetentionProposal]] = defaultdict(list)
+    for one in _all(unit.retention_proposals):
+        proposals[one.record_id].append(one)
+    asked = (
+        _with_proposal(one, proposals[one.record_id], months[one.record_class], today)
+        for one in found
+    )
     return sorted((one for one in asked if one is not None), key=lambda one: one.due_on)
 
 
@@ -166,10 +173,9 @@ def _held(unit: UnitOfWork, today: date) -> set[UUID]:
 
 
 def _with_proposal(
-    unit: UnitOfWork, passed: PassedTerm, months: int, today: date
+    passed: PassedTerm, proposals: list[RetentionProposal], months: int, today: date
 ) -> PassedTerm | None:
     """With what waits for a decision; None where it is to be kept for now."""
-    proposals = unit.retention_proposals.of_record(passed.record_id)
     until = [term_end(one.decided_on, months) for one in proposals if one.decided_on is not None]
     if until and max(until) > today:
         return None

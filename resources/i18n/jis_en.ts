@@ -3540,6 +3540,13 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more, shown once these are decided.</source>
+        <translation>
+            <numerusform>And %n more, shown once these are decided.</numerusform>
+            <numerusform>And %n more, shown once these are decided.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Certificates of erasure</source>
         <translation>Certificates of erasure</translation>

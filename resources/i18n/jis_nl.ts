@@ -3540,6 +3540,13 @@
             <numerusform>%n maanden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more, shown once these are decided.</source>
+        <translation>
+            <numerusform>En nog %n, te zien zodra over deze is besloten.</numerusform>
+            <numerusform>En nog %n, te zien zodra over deze is besloten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Certificates of erasure</source>
         <translation>Bewijzen van wissen</translation>

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from jis_desktop.ui.error_text import ErrorText
     from jis_desktop.ui.today.phrases import DayPhrases
 
+_MOST_PASSED = 20
+"""More at once would keep the window from its turn."""
 _MOST_CERTIFICATES = 10
 
 
@@ -93,8 +95,11 @@ class RetentionCard(Card):
         self._propose.setVisible(fresh > 0)
         self._propose.setText(self.tr("Put forward to erase (%n)", "", fresh))
         empty(self._rows)
-        for number, one in enumerate(terms.passed):
+        for number, one in enumerate(terms.passed[:_MOST_PASSED]):
             self._rows.addWidget(self._row(number, one))
+        more = len(terms.passed) - _MOST_PASSED
+        self._more.setText(self.tr("And %n more, shown once these are decided.", "", max(more, 0)))
+        self._more.setVisible(more > 0)
         lines = [self._lines.line(one) for one in terms.certificates[:_MOST_CERTIFICATES]]
         self._certificates.setText("\n".join(lines) or self.tr("Nothing was erased yet."))
 
@@ -157,6 +162,8 @@ class RetentionCard(Card):
         self.body.addWidget(Text(note, role="small", ink="ink_2", wrap=True))
         self.body.addWidget(self._propose, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self._rows)
+        self._more = Text("", role="small", ink="ink_2", wrap=True, name="settings.passed_more")
+        self.body.addWidget(self._more)
 
     def _summary(self, terms: Terms) -> str:
         if terms.clock_back:

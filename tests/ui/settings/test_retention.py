@@ -130,3 +130,22 @@ def test_a_clock_set_back_is_told(shown: Shown) -> None:
     shown.presenter.refresh()
     assert "Ryan" not in shown.texts
     assert not part(shown.card, QAbstractButton, "settings.put_forward").isVisible()
+
+
+def test_many_are_shown_a_part_at_a_time_and_the_rest_is_counted(qtbot: QtBot) -> None:
+    shown = Shown(qtbot)
+    for number in range(24):
+        youth = shown.office.youth(f"Naam{number}").id
+        with shown.office.workplace.unit() as unit:
+            known = unit.young_people.get(youth)
+            unit.young_people.update(replace(known, registered_on=date(2025, 2, 6)))
+            unit.commit()
+    shown.presenter.refresh()
+    lines = [text for text in shown_texts(shown.card) if "term over since" in text]
+    assert len(lines) == 20
+    assert any(text.startswith("Ryan") for text in lines)  # the longest ago comes first
+    more = part(shown.card, QLabel, "settings.passed_more")
+    assert "5" in more.text()
+    assert more.isVisible()
+    shown.press("settings.put_forward")
+    assert part(shown.card, QAbstractButton, "settings.decide19").isVisible()
