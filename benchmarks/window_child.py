@@ -34,6 +34,8 @@ from jis_desktop.ui.settings.lock_card import LockCard  # noqa: E402  idem
 from jis_desktop.ui.settings.view import SettingsView  # noqa: E402  idem
 from jis_desktop.ui.style.theme import active_theme, apply  # noqa: E402  idem
 from jis_desktop.ui.tasks import TaskRunner  # noqa: E402  idem
+from jis_desktop.ui.today.phrases import DayPhrases  # noqa: E402  idem
+from jis_desktop.ui.today.view import TodayView  # noqa: E402  idem
 from jis_desktop.ui.widgets.lazy_rows import LazyRowModel  # noqa: E402  idem
 from jis_desktop.ui.widgets.row import Row  # noqa: E402  idem
 from jis_desktop.ui.widgets.row_list import RowList  # noqa: E402  idem
@@ -107,7 +109,7 @@ class Opened:
             profile.workplace,
             tasks=self.tasks,
             errors=errors,
-            language="nl",
+            today=TodayView(DayPhrases(profile.workplace.lists, "nl"), errors),
             settings=lambda: SettingsView(lock, language="nl", look="light"),
         )
         self.view.resize(1280, 800)

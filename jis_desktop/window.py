@@ -25,7 +25,6 @@ from jis_desktop.ui.main_window import MainWindow, WindowParts
 from jis_desktop.ui.spare_memory import SpareMemory
 from jis_desktop.ui.style.theme import apply
 from jis_desktop.ui.tasks import TaskRunner
-from jis_desktop.ui.who.people import People
 
 if TYPE_CHECKING:
     from jis_desktop.domain.codes import Language
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from jis_desktop.ui.style.theme import Look
 
 _LATER = (
+    "services.unlock",
     "security.vault",
     "security.youth_keys",
     "security.attempts",
@@ -54,6 +54,7 @@ _LATER = (
     "ui.same_place",
     "ui.session_watch.linux" if sys.platform == "linux" else "ui.session_watch",
     "ui.settings.making",
+    "ui.unlock.way_back",
 )
 """What opening a profile needs: it is there before the passphrase is typed."""
 
@@ -117,6 +118,7 @@ def make_window(
 def _among_others(parts: WindowParts, first: Path) -> WindowParts:
     """The same, able to become the parts of somebody else's profile."""
     from jis_desktop.security.profile_folders import ProfileFolders  # noqa: PLC0415  start-up
+    from jis_desktop.ui.who.people import People  # noqa: PLC0415  start-up
 
     folders = ProfileFolders(first)
 

@@ -31,7 +31,6 @@ from jis_desktop.ui.search.view import SearchView
 from jis_desktop.ui.settings.assembly import SettingsParts
 from jis_desktop.ui.slices import Slices
 from jis_desktop.ui.style.theme import active_theme
-from jis_desktop.ui.today.phrases import DayPhrases
 from jis_desktop.ui.today.presenter import TodayPresenter
 from jis_desktop.ui.today.view import TodayView, connect_correcting
 from jis_desktop.ui.widgets.status_line import StatusLine
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from jis_desktop.domain.codes import Language
     from jis_desktop.domain.line_parts import ReadLine
     from jis_desktop.domain.records import Draft, Found, Logged
     from jis_desktop.ports import Workplace
@@ -66,7 +64,7 @@ class MainView(QWidget):
         workplace: the opened profile.
         tasks: the database worker.
         errors: puts errors into words.
-        language: ``nl`` or ``en``.
+        today: the first screen; it has the words and the language of all.
         settings: makes the screen Instellingen, which is about the window and its door.
 
     Attributes:
@@ -86,7 +84,7 @@ class MainView(QWidget):
         *,
         tasks: TaskRunner,
         errors: ErrorText,
-        language: Language,
+        today: TodayView,
         settings: Callable[[], SettingsView],
     ) -> None:
         super().__init__()
@@ -99,7 +97,7 @@ class MainView(QWidget):
         self.place = FIRST
         self.feed = ChangeFeed()
         self._feeds = PlaceFeeds(self.feed)
-        self.phrases = DayPhrases(workplace.lists, language)
+        self.phrases = today.phrases
         self.prove: Callable[[str], None] = refuse_all
         self._maker = PlaceMaker(workplace, tasks, self._feeds, self.phrases, errors, self._prove)
         self.toast = Toast(self)
@@ -109,7 +107,7 @@ class MainView(QWidget):
         self.panel = CapturePanel(
             self, phrases=self.phrases, errors=errors, today=workplace.clock.now().date()
         )
-        self.today = TodayView(self.phrases, errors)
+        self.today = today
         self.today_presenter = TodayPresenter(
             self.today, tasks=tasks, workplace=workplace, feed=self.feed
         )
@@ -204,6 +202,8 @@ class MainView(QWidget):
         """Make what would take long where it is first gone to."""
         yield from self.panel.prepare()
         for key in self._places:
+            self.screens.make(key)
+            yield
             made = self.screens.view_of(key)
             yield
             if isinstance(made, YouthsView | ActivitiesView):

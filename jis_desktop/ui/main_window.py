@@ -13,7 +13,6 @@ from jis_desktop.ui.locked.wiring import add_capture
 from jis_desktop.ui.style.theme import active_theme
 from jis_desktop.ui.unlock.presenter import UnlockPresenter
 from jis_desktop.ui.unlock.view import UnlockView
-from jis_desktop.ui.who.ways import BackToWho, SomebodyElse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,8 +47,6 @@ if TYPE_CHECKING:
 SMALLEST = (640, 480)
 USUAL = (1280, 800)
 _AFTER_PAINT_MS = 30
-_NEXT_TURN_MS = 1
-"""At 0 Qt would go on in the same turn."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -242,6 +239,8 @@ class MainWindow(QMainWindow):
         view.forgot_requested.connect(presenter.forgot)
         self._capture = add_capture(view, parts)
         if parts.people is not None:
+            from jis_desktop.ui.who.ways import SomebodyElse  # noqa: PLC0415  start-up
+
             somebody_else = SomebodyElse()
             somebody_else.clicked.connect(self._ask_who)
             view.add_below(somebody_else)
@@ -283,6 +282,8 @@ class MainWindow(QMainWindow):
         parts = self._parts
         view, presenter = make_first_start(parts, self._show_opened, self.restore_backup)
         if parts.people is not None and parts.people.asked:
+            from jis_desktop.ui.who.ways import BackToWho  # noqa: PLC0415  start-up
+
             back = BackToWho()
             back.clicked.connect(self._ask_who)
             view.add_before_first(back)
@@ -290,30 +291,30 @@ class MainWindow(QMainWindow):
 
     def _show_opened(self, workplace: Workplace, *, place: str = "") -> None:
         # Only now: the entrance paints before these load.
-        from jis_desktop.ui.main_view import MainView  # noqa: PLC0415  see above
-        from jis_desktop.ui.recovery.wiring import RecoveryParts  # noqa: PLC0415  idem
+        from jis_desktop.ui.opening import opened_view  # noqa: PLC0415  see above
+        from jis_desktop.ui.slices import Slices  # noqa: PLC0415  idem
 
         self._keep_captured()
-        parts = self._parts
-        view = MainView(
+        steps = opened_view(
+            self._parts,
             workplace,
-            tasks=parts.tasks,
-            errors=parts.errors,
-            language=parts.choices.language,
             settings=self._make_settings,
+            left=lambda: self._left,
+            done=lambda view: self._show_main(view, workplace, place),
         )
+        if self._workplace is None:
+            Slices(steps, self)
+        else:  # in another language or look: nothing is to be seen in between
+            for _part in steps:
+                pass
+
+    def _show_main(self, view: MainView, workplace: Workplace, place: str) -> None:
+        from jis_desktop.ui.recovery.wiring import RecoveryParts  # noqa: PLC0415  start-up
+
         view.prove = self._prove
         view.lock_requested.connect(self.lock)
         view.restore_requested.connect(self.restore_backup)
-        self._recovery = RecoveryParts(view, parts, workplace, self.renew_keys)
-        if self._workplace is not None:
-            self._show_main(view, workplace, place)
-        else:  # made in one turn of the event loop, painted in the next: both take a while
-            QTimer.singleShot(_NEXT_TURN_MS, self, lambda: self._show_main(view, workplace, place))
-
-    def _show_main(self, view: MainView, workplace: Workplace, place: str) -> None:
-        if self._left:
-            return
+        self._recovery = RecoveryParts(view, self._parts, workplace, self.renew_keys)
         self._workplace = workplace
         self._put(view, view)
         first = self._idle is None

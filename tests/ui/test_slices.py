@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
+from jis_desktop.ui.opening import opened_view
 from jis_desktop.ui.slices import Slices
 from tests.services.office import Office
 from tests.ui.opened_desk import Desk
@@ -64,10 +66,24 @@ def test_the_form_stands_before_vastleggen_is_first_opened(
     desk.close()
 
 
-def test_a_window_closed_while_it_opens_stays_closed(qapp: QApplication, tmp_path: Path) -> None:
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_a_window_closed_while_it_opens_stays_closed(
+    qapp: QApplication, tmp_path: Path, turns: int
+) -> None:
     assert qapp is not None
     desk = Desk(tmp_path / "profile")
-    view = desk.view
+    shown: list[object] = []
+    left: list[bool] = [False]
+    steps = opened_view(
+        desk.window._parts,
+        Office().workplace,
+        settings=desk.window._make_settings,
+        left=lambda: left[0],
+        done=shown.append,
+    )
+    for _turn in range(turns):
+        next(steps)
+    left[0] = turns > 0  # the control: nobody left
+    assert len([None for _part in steps]) == (2, 0, 0)[turns]
+    assert len(shown) == int(turns == 0)
     desk.close()
-    desk.window._show_main(view, Office().workplace, "")
-    assert desk.window.opened is None

@@ -10,6 +10,7 @@ from sqlalchemy import delete, insert, select
 
 from jis_desktop.domain.backup_place import BackupPlace
 from jis_desktop.domain.meldcode import MeldcodeStep
+from jis_desktop.domain.records import Kind
 from jis_desktop.domain.restriction import LegalHold, Restriction
 from jis_desktop.domain.retention import RetentionProposal
 from jis_desktop.storage.privacy_mappings import (
@@ -24,6 +25,7 @@ from jis_desktop.storage.repositories.records import StoredRecords
 if TYPE_CHECKING:
     from jis_desktop.storage.transaction import Transaction
 
+_RESTRICTIONS = frozenset({Kind.RESTRICTION})
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 
@@ -62,9 +64,14 @@ class StoredRestrictions(StoredRecords[Restriction]):
 
     def in_force(self) -> set[UUID]:
         """See `ports.Restrictions.in_force`."""
+        # Every save asks.
+        return set(self._transaction.remembered("restricted", _RESTRICTIONS, self._in_force))
+
+    def _in_force(self) -> frozenset[UUID]:
         table = RESTRICTION.table
         statement = select(table.c.young_person_id).where(table.c.lifted_on.is_(None))
-        return {UUID(bytes=row["young_person_id"]) for row in self._transaction.rows(statement)}
+        rows = self._transaction.rows(statement)
+        return frozenset(UUID(bytes=row["young_person_id"]) for row in rows)
 
 
 class StoredProposals(StoredRecords[RetentionProposal]):

@@ -25,11 +25,16 @@ class Screens(QStackedWidget):
         self._makers = makers
         self._made: dict[str, QWidget] = {}
 
+    def make(self, key: str) -> QWidget:
+        """The view of a place, made now if it was not; to be styled when it takes its place."""
+        if key not in self._made:
+            self._made[key] = self._makers[key]()
+        return self._made[key]
+
     def view_of(self, key: str) -> QWidget:
-        """The view of a place, made now if it was never shown."""
-        view = self._made.get(key)
-        if view is None:
-            view = self._made[key] = self._makers[key]()
+        """The view of a place, in its place."""
+        view = self.make(key)
+        if self.indexOf(view) < 0:
             self.addWidget(view)
         return view
 

@@ -82,7 +82,11 @@ class Theme(QObject):
 
     def line(self, role: TypeName) -> int:
         """The height of a line in px; more than the token where a stand-in font needs more."""
-        return max(self.px(TYPES[role].line), self.metrics(role).height())
+        found = self._lines.get(role)
+        if found is None:
+            found = max(self.px(TYPES[role].line), self.metrics(role).height())
+            self._lines[role] = found
+        return found
 
     def px(self, size: float) -> int:
         """A size that grows with the text, such as an icon's, in px."""
@@ -191,6 +195,7 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[TypeName, int | None], QFont] = {}
         self._metrics: dict[tuple[TypeName, int | None], QFontMetrics] = {}
+        self._lines: dict[TypeName, int] = {}
 
 
 _active = Theme()

@@ -41,7 +41,7 @@ class TodayView(QWidget):
     """See `presenter.TodayView`.
 
     Args:
-        phrases: puts rows into words.
+        phrases: puts rows into words; the attribute of that name too.
         errors: puts errors into words.
 
     Attributes:
@@ -80,7 +80,7 @@ class TodayView(QWidget):
     def __init__(self, phrases: DayPhrases, errors: ErrorText) -> None:
         super().__init__()
         self.setObjectName("today")
-        self._phrases = phrases
+        self._phrases = self.phrases = phrases
         self._errors = errors
         self._due: dict[str, DueEntry] = {}
         self._youths: dict[str, UUID] = {}

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from jis_desktop.services.unlock import unlock, unlock_with_code, unlock_with_shares
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -60,23 +58,37 @@ class UnlockPresenter:
         """Try a passphrase."""
         if not passphrase:
             return
-        self._start(lambda: unlock(passphrase, door=self._door, attempts=self._attempts()))
+
+        def work() -> Workplace:
+            from jis_desktop.services.unlock import unlock  # noqa: PLC0415  start-up
+
+            return unlock(passphrase, door=self._door, attempts=self._attempts())
+
+        self._start(work)
 
     def unlock_with_code(self, code: str, new_passphrase: str) -> None:
         """Try the recovery code, and set a new passphrase with it."""
-        self._start(
-            lambda: unlock_with_code(
+
+        def work() -> Workplace:
+            from jis_desktop.services.unlock import unlock_with_code  # noqa: PLC0415  start-up
+
+            return unlock_with_code(
                 code, new_passphrase, door=self._door, attempts=self._attempts()
             )
-        )
+
+        self._start(work)
 
     def unlock_with_shares(self, one: str, other: str, new_passphrase: str) -> None:
         """Try two shares of the organisation's key, and set a new passphrase with them."""
-        self._start(
-            lambda: unlock_with_shares(
+
+        def work() -> Workplace:
+            from jis_desktop.services.unlock import unlock_with_shares  # noqa: PLC0415  start-up
+
+            return unlock_with_shares(
                 (one, other), new_passphrase, door=self._door, attempts=self._attempts()
             )
-        )
+
+        self._start(work)
 
     def forgot(self) -> None:
         """The passphrase is gone: offer the printed code."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jis_desktop.ui.page import logo, scrolled
 from jis_desktop.ui.style.theme import active_theme
-from jis_desktop.ui.unlock.way_back import WayBack
 from jis_desktop.ui.widgets.announcement import announce
 from jis_desktop.ui.widgets.card import Card
 from jis_desktop.ui.widgets.field_row import FieldRow
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from jis_desktop.domain.errors import JisError
     from jis_desktop.ui.error_text import ErrorText
+    from jis_desktop.ui.unlock.way_back import WayBack
 
 WIDE = 420
 KEYRING = "keyring."
@@ -146,6 +146,8 @@ class UnlockView(QWidget):
         self._card.body.addWidget(self._daily)
 
     def _make_way_back(self) -> WayBack:
+        from jis_desktop.ui.unlock.way_back import WayBack  # noqa: PLC0415  start-up
+
         made = WayBack(self._errors, strength=self._strength, suggest=self._suggest)
         made.code_given.connect(self.code_requested)
         made.shares_given.connect(self.shares_requested)

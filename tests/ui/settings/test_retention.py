@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from jis_desktop.bootstrap import load_messages
 from jis_desktop.domain.errors import PassphraseError
@@ -141,6 +141,7 @@ def test_many_are_shown_a_part_at_a_time_and_the_rest_is_counted(qtbot: QtBot) -
             unit.young_people.update(replace(known, registered_on=date(2025, 2, 6)))
             unit.commit()
     shown.presenter.refresh()
+    QApplication.processEvents()  # what was just added is shown now
     lines = [text for text in shown.texts.splitlines() if "term over since" in text]
     assert len(lines) == 20
     assert any(text.startswith("Ryan") for text in lines)  # the longest ago comes first
@@ -148,4 +149,5 @@ def test_many_are_shown_a_part_at_a_time_and_the_rest_is_counted(qtbot: QtBot) -
     assert "5" in more.text()
     assert more.isVisible()
     shown.press("settings.put_forward")
+    QApplication.processEvents()
     assert part(shown.card, QAbstractButton, "settings.decide19").isVisible()

@@ -19,6 +19,7 @@ from jis_desktop.services.log_line import log_line
 from jis_desktop.services.restrict import restrict
 from jis_desktop.ui.activities.kept_plan import PLAN_FORM
 from jis_desktop.ui.main_view import MainView
+from jis_desktop.ui.today.view import TodayView
 from jis_desktop.ui.widgets.choice_chips import ChoiceChips
 from jis_desktop.ui.youths.network import FORM as NETWORK_FORM
 from jis_desktop.ui.youths.put_aside import FORM as CORRECTION_FORM
@@ -253,7 +254,7 @@ def test_where_no_window_said_whose_passphrase_it_is_none_will_do(desk: Desk) ->
         desk.view._workplace,
         tasks=desk.view._tasks,
         errors=desk.view._errors,
-        language="nl",
+        today=TodayView(desk.view.phrases, desk.view._errors),
         settings=desk.window._make_settings,
     )
     with pytest.raises(PassphraseError, match=r"passphrase\.wrong"):
