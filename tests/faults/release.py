@@ -26,7 +26,7 @@ from tests.faults.promises import write_result
 from tests.faults.restores import drills
 from tests.faults.starts import WRITER
 from tests.storage.conftest import KEY
-from tests.storage.python_process import run_module
+from tests.storage.python_process import OWN_DISKS, run_module
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -84,6 +84,26 @@ def migrations(count: int, seed: int) -> Counter[str]:
     return told
 
 
+def full_disks(count: int, seed: int) -> Counter[str]:
+    """A disk that is full at every boundary of a save, on a small disk of its own."""
+    told = Counter(tried=0, boundaries=0, untold=0, half=0, lost=0)
+    for _ in range(count):
+        with TemporaryDirectory() as place:
+            lines = run_module(
+                "tests.faults.disk_full", place, "--how", "disk", within=OWN_DISKS
+            ).splitlines()
+        *full, _fits, _ends = [json.loads(line) for line in lines]
+        told += Counter(
+            tried=1,
+            boundaries=len(full),
+            untold=sum(one["code"] != "disk.full" for one in full),
+            half=sum(one["half"] for one in full),
+            lost=sum(not (one["kept"] and one["sound"] and one["again"] == "") for one in full),
+        )
+    assert seed >= 0
+    return told
+
+
 def _is_whole(line: str) -> bool:
     whole: bool = json.loads(line)["whole"]
     return whole
@@ -110,6 +130,13 @@ ROWS: Final = {
         batch=1,
         work=migrations,
         bad=("half",),
+    ),
+    "disk": Row(
+        promise="a full disk is told at every boundary of a save, and nothing is lost",
+        gate=10,
+        batch=1,
+        work=full_disks,
+        bad=("untold", "half", "lost"),
     ),
     "restore": Row(
         promise="an empty machine, the folder and the code restore all but the erased",

@@ -7,8 +7,10 @@ import pytest
 
 from tests.faults import release
 from tests.faults.release import ROWS, Row, Run, clean
+from tests.storage.test_disk_full import BOUNDARIES, can_mount
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 FLIPS = [name for name in ROWS if name.startswith("flips_")]
@@ -48,3 +50,12 @@ def test_a_run_that_was_cut_off_goes_on_where_it_was(
     assert asked == [(3, seed), (3, seed + 3), (3, seed + 6), (3, seed + 6), (1, seed + 9)]
     second.forget()
     assert Run("flips_vault", 10, folder=tmp_path).told == Counter()
+
+
+def test_a_full_disk_is_tried_at_every_boundary(
+    tmp_path: Path, require: Callable[[object, str], None]
+) -> None:
+    require(can_mount(), "unshare(1) with a mount namespace")
+    told = Run("disk", 1, folder=tmp_path).finish()
+    assert told["boundaries"] >= BOUNDARIES
+    assert clean("disk", told)

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+OWN_DISKS = ("unshare", "--user", "--map-root-user", "--mount")
+"""Begins a command that may mount disks of its own, without an administrator."""
 
 
 def run_module(name: str, *arguments: object, within: tuple[str, ...] = ()) -> str:

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.storage.python_process import run_module
+from tests.storage.python_process import OWN_DISKS, run_module
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 BOUNDARIES = 20
-OWN_DISKS = ("unshare", "--user", "--map-root-user", "--mount")
 
 
 def can_mount() -> bool:

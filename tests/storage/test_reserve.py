@@ -4,8 +4,8 @@ import json
 from typing import TYPE_CHECKING
 
 from jis_desktop.storage.reserve import FILE_NAME, FileReserve
-from tests.storage.python_process import run_module
-from tests.storage.test_disk_full import OWN_DISKS, can_mount
+from tests.storage.python_process import OWN_DISKS, run_module
+from tests.storage.test_disk_full import can_mount
 
 if TYPE_CHECKING:
     from collections.abc import Callable

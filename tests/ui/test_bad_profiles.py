@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLineEdit
 from jis_desktop.bootstrap import load_messages
 from jis_desktop.storage.connection import connect
 from jis_desktop.storage.profile_lock import ProfileLock
-from tests.storage.python_process import run_module
-from tests.storage.test_disk_full import OWN_DISKS, can_mount
+from tests.storage.python_process import OWN_DISKS, run_module
+from tests.storage.test_disk_full import can_mount
 from tests.ui.opened_window import make_profile, open_window, part, shown_texts, unlock, wait
 
 if TYPE_CHECKING:
