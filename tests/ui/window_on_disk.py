@@ -95,8 +95,10 @@ def full_today(folder: Path, disk: SmallDisk) -> dict[str, Any]:
     view = window.opened
     assert view is not None
     rows = view.today.due_list.model()
-    wait(lambda: rows.rowCount() == 1)
+    wait(lambda: rows.rowCount() == 1 and not window.busy)
     view.today.due_list.setFocus()
+    # Without a row to act on the key would do nothing.
+    wait(lambda: view.today.due_list.currentIndex().isValid() and not window.busy)
     disk.leave(0)
     QTest.keyClick(view.today.due_list, Qt.Key.Key_G)
     wait(lambda: FULL in shown_texts(view.toast))
