@@ -87,7 +87,7 @@ class Month:
         self._passphrase, self._day = PASSPHRASE, 0
         self._pace = SLOWEST
         self.world = World()
-        self._backups: dict[str, tuple[int, World]] = {}
+        self._backups: dict[str, tuple[int, World, frozenset[str]]] = {}
         self._erased: set[str] = set()
         self._parted: set[str] = set()
         self._said: dict[str, set[str]] = {}
@@ -226,7 +226,7 @@ class Month:
             self.world.filed(UUID(line), UUID(record))
             self.told["filed"] += 1
         for _, name in answer.get("written", []):
-            self._backups[name] = (self._day, self.world.copy())
+            self._backups[name] = (self._day, self.world.copy(), frozenset(self._erased))
 
     def _forget(self, gone: set[str]) -> None:
         self._erased |= gone
@@ -355,7 +355,8 @@ class Month:
         return child
 
     def _restored(self, name: str, lines: dict[UUID, Told]) -> None:
-        self.world = self._backups[name][1].restored(self._erased)
+        _day, world, erased_then = self._backups[name]
+        self.world = world.restored(self._erased, later=self._erased != erased_then)
         self.world.lines = lines
         self.told["restores"] += 1
         self._look()
