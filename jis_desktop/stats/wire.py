@@ -19,10 +19,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from jis_desktop.domain.errors import DamagedError, InputError, RefusedError
+from jis_desktop.stats.calendar import Quarter, Teljaar, read_period
 from jis_desktop.stats.grid import JOINED, Enrolment, cells
 
 if TYPE_CHECKING:
@@ -46,7 +48,6 @@ APPEND: Final = "A"
 """SDMX's action for what is new and changes nothing that was sent before."""
 
 QUARTER: Final = re.compile(r"2[0-9]{3}-Q[1-4]")
-_TELJAAR = re.compile(r"(2[0-9]{3})-(2[0-9]{3})")
 TIME_RANGE: Final = re.compile(r"(2[0-9]{3})-07-01/P1Y")
 _VALUE = re.compile(rf"(?=.{{{WIDTH}}}\Z)-?[0-9]+")
 
@@ -138,12 +139,13 @@ def may_be_blank(definition: TableDefinition) -> bool:
 
 
 def _time_of(definition: TableDefinition, period: str) -> str:
-    if definition.period == "quarter" and QUARTER.fullmatch(period):
-        return period
-    found = _TELJAAR.fullmatch(period) if definition.period == "teljaar" else None
-    if found is None or int(found[1]) + 1 != int(found[2]):
-        raise InputError("release.period", field="period", table=definition.id)
-    return f"{found[1]}-07-01/P1Y"
+    with suppress(InputError):
+        read = read_period(period)
+        if isinstance(read, Teljaar) and definition.period == "teljaar":
+            return f"{read.first}/P1Y"
+        if isinstance(read, Quarter) and definition.period == "quarter":
+            return period
+    raise InputError("release.period", field="period", table=definition.id)
 
 
 def _check_cells(definition: TableDefinition, grid: Sequence[Cell], counts: Counts) -> None:

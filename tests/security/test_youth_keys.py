@@ -206,11 +206,8 @@ def test_an_older_copy_does_not_revive_the_erased_and_is_overwritten(
     assert not any(key in content for content in contents(tmp_path))
 
 
-def test_a_crash_between_the_copies_of_an_erasure_is_finished_at_the_next_opening(
-    keys: FileYouthKeys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    youth = keys.reserve()
-    key = key_of(keys, youth)
+def destroy_in_one_copy(keys: FileYouthKeys, youth: UUID, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Erase on a disk that takes the first copy of the file and refuses the second."""
     real = youth_key_file.write_private
 
     def first_copy_only(path: Path, content: bytes) -> None:
@@ -222,6 +219,14 @@ def test_a_crash_between_the_copies_of_an_erasure_is_finished_at_the_next_openin
         patched.setattr(youth_key_file, "write_private", first_copy_only)
         with pytest.raises(StorageError):
             keys.destroy(youth, on=ERASED_ON)
+
+
+def test_a_crash_between_the_copies_of_an_erasure_is_finished_at_the_next_opening(
+    keys: FileYouthKeys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    youth = keys.reserve()
+    key = key_of(keys, youth)
+    destroy_in_one_copy(keys, youth, monkeypatch)
     assert any(key in content for content in contents(tmp_path))
     assert opened(tmp_path).tombstones() == {youth: ERASED_ON}
     assert not any(key in content for content in contents(tmp_path))
@@ -355,17 +360,7 @@ def test_an_erasure_that_is_asked_again_reaches_the_copy_that_the_disk_refused(
 ) -> None:
     youth = keys.reserve()
     key = key_of(keys, youth)
-    real = youth_key_file.write_private
-
-    def first_copy_only(path: Path, content: bytes) -> None:
-        if path.name != NAMES[0]:
-            raise StorageError("disk.full")
-        real(path, content)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(youth_key_file, "write_private", first_copy_only)
-        with pytest.raises(StorageError):
-            keys.destroy(youth, on=ERASED_ON)
+    destroy_in_one_copy(keys, youth, monkeypatch)
     assert any(key in content for content in contents(tmp_path))  # the control
     keys.destroy(youth, on=ERASED_ON)
     assert not any(key in content for content in contents(tmp_path))
