@@ -46,15 +46,21 @@ def saved_once(desk: Desk, workplace: Workplace) -> str:
     return written.manifest.name
 
 
-def test_a_kill_at_any_step_leaves_the_old_backup_and_the_next_one_sweeps(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def photographs(stick: Path, tmp_path: Path) -> tuple[list[Path], Callable[[int], None]]:
+    """Copies of the stick, and what takes one more."""
     states: list[Path] = []
 
     def photograph(number: int) -> None:
         states.append(tmp_path / f"state-{number}")
-        shutil.copytree(desk.stick, states[-1])
+        shutil.copytree(stick, states[-1])
 
+    return states, photograph
+
+
+def test_a_kill_at_any_step_leaves_the_old_backup_and_the_next_one_sweeps(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    states, photograph = photographs(desk.stick, tmp_path)
     with desk.laptop.opened() as workplace:
         old = saved_once(desk, workplace)
         with monkeypatch.context() as patch:
@@ -203,12 +209,7 @@ def test_what_lies_aside_of_another_profile_under_this_account_is_left_alone(des
 def test_no_snapshot_lies_there_without_the_keys_to_read_it(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    states: list[Path] = []
-
-    def photograph(number: int) -> None:
-        states.append(tmp_path / f"state-{number}")
-        shutil.copytree(desk.stick, states[-1])
-
+    states, photograph = photographs(desk.stick, tmp_path)
     with desk.laptop.opened() as workplace:
         with monkeypatch.context() as patch:
             at_each_step(patch, photograph)
